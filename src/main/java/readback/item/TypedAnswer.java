@@ -1,0 +1,142 @@
+package readback.item;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Judges typed answers kindly and exactly: case, accents, punctuation, leading articles, and
+ * whether a number is in words or digits do not matter. One slip (a letter too many, too few,
+ * wrong, or two swapped: Damerau 1964) is forgiven in a lower-case word of five letters or more;
+ * never in a name or a number, for Gambia is not Zambia.
+ */
+final class TypedAnswer {
+  private static final int SHORTEST_FORGIVEN = 5;
+
+  private TypedAnswer() {}
+
+  static Verdict judge(String typed, List<String> answers) {
+    List<String> given = words(typed);
+    if (given.isEmpty()) {
+      return new Verdict(0, "Nothing was typed.");
+    }
+    for (String answer : answers) {
+      if (folded(words(answer)).equals(folded(given))) {
+        return Verdict.RIGHT;
+      }
+    }
+    for (String answer : answers) {
+      int slip = slip(given, words(answer));
+      if (slip >= 0) {
+        String meant = words(answer).get(slip);
+        return new Verdict(1, "Spelled “" + meant + "”; one slip is forgiven.");
+      }
+    }
+    return Verdict.WRONG;
+  }
+
+  /** Where the only slip stands, or -1 if the texts differ by anything else. */
+  private static int slip(List<String> given, List<String> answer) {
+    if (given.size() != answer.size()) {
+      return -1;
+    }
+    int at = -1;
+    for (int i = 0; i < given.size(); i++) {
+      if (folded(given.get(i)).equals(folded(answer.get(i)))) {
+        continue;
+      }
+      if (at >= 0
+          || !isForgivable(answer.get(i))
+          || !isOneSlip(folded(given.get(i)), folded(answer.get(i)))) {
+        return -1;
+      }
+      at = i;
+    }
+    return at;
+  }
+
+  private static boolean isForgivable(String word) {
+    return word.length() >= SHORTEST_FORGIVEN
+        && word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\'')
+        && NumberWords.value(word) < 0;
+  }
+
+  /**
+   * Words without punctuation around them and without a leading article; a number in words is one
+   * word, in digits.
+   */
+  private static List<String> words(String text) {
+    String even =
+        Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'').replace('‘', '\'');
+    List<String> words = new ArrayList<>();
+    for (String word : even.split("[\\s\\p{Pd}/]+")) {
+      String bare =
+          word.replaceAll("^[^\\p{L}\\p{N}$€£%]+|[^\\p{L}\\p{N}$€£%]+$", "")
+              .replaceAll("(?<=\\d),(?=\\d{3})", "");
+      bare = bare.replaceAll("\\.(?=\\p{L})|(?<=\\p{L})\\.", "");
+      if (!bare.isEmpty()) {
+        words.add(bare);
+      }
+    }
+    if (words.size() > 1
+        && List.of("a", "an", "the").contains(words.get(0).toLowerCase(Locale.ROOT))) {
+      words.remove(0);
+    }
+    return numbersInDigits(words);
+  }
+
+  private static List<String> numbersInDigits(List<String> words) {
+    List<String> digits = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = i;
+      int value = -1;
+      for (int j = i + 1; j <= words.size(); j++) {
+        int longer =
+            NumberWords.value(String.join(" ", words.subList(i, j)).toLowerCase(Locale.ROOT));
+        if (longer < 0) {
+          break;
+        }
+        if (!words.get(j - 1).equalsIgnoreCase("and")) {
+          value = longer;
+          end = j;
+        }
+      }
+      digits.add(value < 0 ? words.get(i) : String.valueOf(value));
+      i = value < 0 ? i + 1 : end;
+    }
+    return digits;
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(TypedAnswer::folded).toList();
+  }
+
+  private static String folded(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace("'", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOneSlip(String a, String b) {
+    int from = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (from < shorter && a.charAt(from) == b.charAt(from)) {
+      from++;
+    }
+    int tail = 0;
+    while (tail < shorter - from
+        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    int left = a.length() - from - tail;
+    int right = b.length() - from - tail;
+    boolean swapped =
+        left == 2
+            && right == 2
+            && a.charAt(from) == b.charAt(from + 1)
+            && a.charAt(from + 1) == b.charAt(from);
+    return swapped || Math.max(left, right) == 1;
+  }
+}
