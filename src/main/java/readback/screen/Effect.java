@@ -1,0 +1,32 @@
+package readback.screen;
+
+import readback.attempt.JournalLine;
+import readback.bank.Place;
+import readback.quiz.Quiz;
+
+/**
+ * What a step asks of the world outside. Effects are performed in order, before the next screen is
+ * drawn.
+ */
+public sealed interface Effect {
+  /** Opens a journal for a new sitting; lines to keep go there from now on. */
+  record Begin(Quiz quiz) implements Effect {}
+
+  /** Goes on with the journal of an earlier sitting. */
+  record Resume(readback.attempt.Attempt attempt) implements Effect {}
+
+  /** Forces a line to the journal of the sitting. */
+  record Keep(JournalLine line) implements Effect {}
+
+  /** Opens the author's editor at a place of a question file, then reads the files again. */
+  record Edit(Place place) implements Effect {}
+
+  /** Puts text on the terminal's clipboard (OSC 52). */
+  record Copy(String text) implements Effect {}
+
+  /** Saves a text under a file name in the working directory, never over a file that is there. */
+  record Save(String name, String text) implements Effect {}
+
+  /** Leaves; what there was to keep is kept. */
+  record Quit() implements Effect {}
+}
