@@ -1,8 +1,0 @@
-package readback;
-
-import org.junit.jupiter.api.Test;
-
-class ShapeTest {
-  @Test
-  void x() {}
-}
