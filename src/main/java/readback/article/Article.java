@@ -55,9 +55,10 @@ public record Article(
    * dash.
    *
    * @return empty if the article does not say them
+   * @see Quotes for finding many
    */
   public Optional<Span> find(String quote) {
-    return Quote.find(text, quote);
+    return Quotes.of(text).find(quote);
   }
 
   public int wordCount() {

@@ -1,0 +1,134 @@
+package readback.bank;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for characters that no question file may hold, before YAML sees them: its reader places
+ * some of them wrongly, and lets others pass that could take over a terminal.
+ */
+final class Characters {
+  /** A file with more lines of them than this is no text. */
+  private static final int MOST = 60;
+
+  private final Source source;
+  private final Faults faults;
+  private int told;
+  private int lastLine = -1;
+  private String lastRule = "";
+
+  private Characters(Source source, Faults faults) {
+    this.source = source;
+    this.faults = faults;
+  }
+
+  /**
+   * Tells every one of them, once a line.
+   *
+   * @param broken offsets of what was not UTF-8
+   * @return the text, of the same length, with U+FFFD in their place; empty if this is no text at
+   *     all
+   */
+  static Optional<String> checked(Source source, List<Integer> broken, Faults faults) {
+    Characters characters = new Characters(source, faults);
+    for (int offset : broken) {
+      characters.tell("encoding", offset, "this is not UTF-8", "Save the file as UTF-8.");
+    }
+    return characters.checked();
+  }
+
+  private Optional<String> checked() {
+    String text = source.text();
+    StringBuilder clean = null;
+    for (int i = source.start(); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      tell(i, c);
+      clean = clean == null ? new StringBuilder(text) : clean;
+      clean.setCharAt(i, '\ufffd');
+    }
+    if (told > MOST) {
+      return Optional.empty();
+    }
+    return Optional.of(clean == null ? text : clean.toString());
+  }
+
+  /** The quick question: most characters are plain. */
+  private static boolean isPlain(char c) {
+    if (c < 0x7f) {
+      return c >= ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+    return c >= 0xa0 && (c < 0x61c || (!isBarred(c) && !Character.isSurrogate(c)));
+  }
+
+  /** Whether a text may not hold it, be it written as it is or as an escape. */
+  static boolean isBarred(int c) {
+    return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
+        || isBidi(c)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0xfeff
+        || c == 0xfffe
+        || c == 0xffff
+        || (c >= 0xd800 && c <= 0xdfff);
+  }
+
+  private static boolean isBidi(int c) {
+    return c == 0x61c
+        || c == 0x200e
+        || c == 0x200f
+        || (c >= 0x202a && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private void tell(int offset, char c) {
+    String name = name(c);
+    if (isBidi(c)) {
+      tell(
+          "bidi-control",
+          offset,
+          name + " turns the direction of writing, so that the line does not read as it stands",
+          "Take it out; it is invisible.");
+    } else if (c == '\u2028' || c == '\u2029') {
+      tell(
+          "line-separator",
+          offset,
+          name + " breaks the line for some programs and not for others",
+          "Replace it by a blank or a new line.");
+    } else if (c == '\ufeff') {
+      tell(
+          "byte-order-mark",
+          offset,
+          "a byte order mark (U+FEFF) in the middle of the file",
+          "Take it out; it is invisible, and may stand at the very beginning only.");
+    } else {
+      tell("control-character", offset, "a control character, " + name, "Take it out.");
+    }
+  }
+
+  static String name(int c) {
+    String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+  }
+
+  private void tell(String rule, int offset, String what, String mend) {
+    int line = source.line(offset);
+    if (line == lastLine && rule.equals(lastRule)) {
+      return;
+    }
+    lastLine = line;
+    lastRule = rule;
+    told++;
+    if (told <= MOST) {
+      faults.error(rule, offset, offset + 1, what, mend);
+    }
+  }
+}

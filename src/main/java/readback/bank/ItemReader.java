@@ -1,0 +1,232 @@
+package readback.bank;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readback.article.Span;
+import readback.bank.Node.Mapping;
+import readback.bank.Node.Pair;
+import readback.bank.Node.Scalar;
+import readback.item.About;
+import readback.item.Item;
+import readback.item.Level;
+
+/** Reads one item: what items of all kinds have, and by its kind's reader the rest. */
+final class ItemReader {
+  private static final int LONGEST_ID = 80;
+  private static final List<String> LEVELS =
+      java.util.Arrays.stream(Level.values()).map(Level::label).toList();
+
+  private static final Map<String, Level> LEVEL_MEANT =
+      Map.of(
+          "reorganization", Level.REORGANISATION,
+          "detail", Level.LITERAL,
+          "explicit", Level.LITERAL,
+          "word", Level.VOCABULARY,
+          "gist", Level.MAIN_IDEA,
+          "main idea", Level.MAIN_IDEA,
+          "implicit", Level.INFERENCE,
+          "speaker", Level.ATTRIBUTION);
+
+  private final Passages article;
+  private final Faults faults;
+
+  /**
+   * @param article null if it could not be read; then evidence is not looked up
+   */
+  ItemReader(Passages article, Faults faults) {
+    this.article = article;
+    this.faults = faults;
+  }
+
+  /** The item, or empty after telling what is wrong with it. */
+  Optional<Item> read(Mapping map) {
+    int before = faults.errors();
+    Optional<KindReader> reader = kind(map);
+    Fields fields =
+        new Fields(
+            map, reader.map(known -> noun(known.kind().label())).orElse("a question"), faults);
+    fields.checkKeys(reader.map(KindReaders::keysOf).orElseGet(() -> List.copyOf(Keys.ALL)));
+    About about = about(fields);
+    Optional<Item> item = reader.map(known -> known.read(about, fields, article));
+    boolean isSound = faults.errors() == before;
+    return isSound ? item : Optional.empty();
+  }
+
+  private static String noun(String kind) {
+    return (kind.equals("order") ? "an " : "a ") + kind + " question";
+  }
+
+  private Optional<KindReader> kind(Mapping map) {
+    Fields fields = new Fields(map, "a question", faults);
+    Optional<Scalar> label = fields.scalar("type");
+    Optional<KindReader> reader = label.map(Scalar::text).flatMap(KindReaders::named);
+    if (label.isPresent() && reader.isEmpty()) {
+      tellUnknown(
+          label.get(),
+          "unknown-type",
+          "type",
+          KindReaders.meant(label.get().text()),
+          KindReaders.labels());
+    }
+    return reader;
+  }
+
+  private void tellUnknown(
+      Scalar given, String rule, String noun, Optional<String> meant, List<String> known) {
+    String all = "The " + noun + "s are " + String.join(", ", known) + ".";
+    faults.error(
+        rule,
+        given,
+        "there is no " + noun + " '" + Words.brief(given.text()) + "'",
+        meant.map(word -> "Did you mean '" + word + "'? ").orElse("") + all);
+  }
+
+  private About about(Fields fields) {
+    return new About(
+        id(fields),
+        level(fields),
+        fields.text("stem"),
+        evidence(fields),
+        fields.optionalText("rationale"),
+        draft(fields),
+        allow(fields));
+  }
+
+  private Optional<String> id(Fields fields) {
+    Node node = fields.get("id");
+    if (node == null) {
+      return Optional.empty();
+    }
+    Optional<String> id = fields.text(node, "id");
+    if (id.isPresent() && !isId(id.get())) {
+      faults.error(
+          "id-form",
+          node,
+          "'" + Words.brief(id.get()) + "' is no id",
+          "Use small letters a-z and digits, in words joined by single hyphens, up to "
+              + LONGEST_ID
+              + " characters.");
+    }
+    return id;
+  }
+
+  /** Words of small letters and digits joined by hyphens. */
+  private static boolean isId(String id) {
+    char last = '-';
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!isWord && (c != '-' || last == '-')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != '-' && id.length() <= LONGEST_ID;
+  }
+
+  private Level level(Fields fields) {
+    Node node = fields.get("level");
+    if (node == null) {
+      return Level.LITERAL;
+    }
+    Optional<String> label = fields.text(node, "level");
+    Optional<Level> level = label.flatMap(Level::named);
+    if (label.isPresent() && level.isEmpty() && node instanceof Scalar given) {
+      String lower = label.get().toLowerCase(java.util.Locale.ROOT);
+      Optional<String> meant =
+          Optional.ofNullable(LEVEL_MEANT.get(lower))
+              .map(Level::label)
+              .or(() -> Nearest.to(lower, LEVELS));
+      tellUnknown(given, "unknown-level", "level", meant, LEVELS);
+    }
+    return level.orElse(Level.LITERAL);
+  }
+
+  private boolean draft(Fields fields) {
+    Node node = fields.get("draft");
+    if (node == null) {
+      return false;
+    }
+    Optional<String> draft = fields.text(node, "draft");
+    if (draft.isPresent() && !draft.get().equals("true") && !draft.get().equals("false")) {
+      faults.error(
+          "draft",
+          node,
+          "'draft' is true or false, not '" + Words.brief(draft.get()) + "'",
+          "Write 'draft: true', or take the line out once the question is reviewed.");
+    }
+    return draft.filter("true"::equals).isPresent();
+  }
+
+  private Map<String, String> allow(Fields fields) {
+    Node node = fields.get("allow");
+    if (node == null) {
+      return Map.of();
+    }
+    Map<String, String> allow = new LinkedHashMap<>();
+    for (Pair pair : fields.pairs(node, "allow")) {
+      allow.put(pair.key().text(), ((Scalar) pair.value()).text());
+    }
+    return allow;
+  }
+
+  private List<Span> evidence(Fields fields) {
+    List<Span> spans = new ArrayList<>();
+    for (Scalar quote : fields.oneOrMore("evidence")) {
+      if (article != null) {
+        find(quote).ifPresent(spans::add);
+      }
+    }
+    return spans;
+  }
+
+  private Optional<Span> find(Scalar quote) {
+    Optional<Span> span = article.find(quote.text());
+    if (span.isEmpty()) {
+      tellNotFound(quote);
+    } else if (!article.isShown(span.get())) {
+      faults.error(
+          "evidence-not-shown",
+          quote,
+          "this evidence stands outside the article's headline and paragraphs",
+          "Quote the article itself, not the page around it.");
+    }
+    return span;
+  }
+
+  private void tellNotFound(Scalar quote) {
+    int known = article.longestStart(quote.text());
+    if (known == 0) {
+      faults.error(
+          "evidence-not-found",
+          quote,
+          "the article does not say this",
+          "Copy the article's own words.");
+      return;
+    }
+    int unknown = known;
+    while (unknown < quote.text().length()
+        && Character.isWhitespace(quote.text().charAt(unknown))) {
+      unknown++;
+    }
+    int at = Located.offset(faults.source(), quote, unknown);
+    faults.error(
+        "evidence-not-found",
+        at,
+        wordEnd(at, quote.end()),
+        "from here on the article does not say this",
+        "It says: " + article.nearest(quote.text(), known));
+  }
+
+  private int wordEnd(int at, int end) {
+    String text = faults.source().text();
+    int to = at;
+    while (to < end && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,54 @@
+package readback.bank;
+
+import java.util.List;
+import java.util.Optional;
+import readback.article.Article;
+import readback.article.Quotes;
+import readback.article.Sentence;
+import readback.article.Span;
+
+/** An article made ready for looking up the evidence of many items. */
+final class Passages {
+  private final Article article;
+  private final Quotes quotes;
+  private final List<Sentence> sentences;
+
+  Passages(Article article) {
+    this.article = article;
+    this.quotes = Quotes.of(article.text());
+    this.sentences = article.sentences();
+  }
+
+  Optional<Span> find(String quote) {
+    return quotes.find(quote);
+  }
+
+  /** Whether it is in what a reader is shown: headline or paragraphs, not the page around them. */
+  boolean isShown(Span span) {
+    return article.headline().filter(span::touches).isPresent()
+        || article.paragraphs().stream().anyMatch(paragraph -> paragraph.span().touches(span));
+  }
+
+  /** The words of the sentences that the spans touch. */
+  List<String> sentencesTouching(List<Span> spans) {
+    return sentences.stream()
+        .map(Sentence::span)
+        .filter(sentence -> spans.stream().anyMatch(sentence::touches))
+        .map(article::words)
+        .distinct()
+        .toList();
+  }
+
+  int longestStart(String quote) {
+    return quotes.longestStart(quote);
+  }
+
+  /** What the article goes on to say after the words that it does have, as long as the quote is. */
+  String nearest(String quote, int known) {
+    Span start = quotes.find(quote.substring(0, known)).orElseThrow();
+    int end = Math.min(article.text().length(), start.start() + quote.length() + 20);
+    String words = article.words(new Span(start.start(), end));
+    int blank = words.lastIndexOf(' ');
+    return end < article.text().length() && blank > 0 ? words.substring(0, blank) : words;
+  }
+}

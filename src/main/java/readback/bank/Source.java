@@ -1,0 +1,86 @@
+package readback.bank;
+
+import java.util.Arrays;
+
+/**
+ * The decoded text of a question file, and where its lines begin. Offsets are in UTF-16 code units,
+ * a byte order mark counted. Lines end with LF, CR or both, as in YAML.
+ */
+final class Source {
+  private final String file;
+  private final String text;
+  private final int[] starts;
+
+  Source(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.starts = lineStarts(text);
+  }
+
+  String file() {
+    return file;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where the text begins: after the byte order mark, if there is one. */
+  int start() {
+    return starts[0];
+  }
+
+  /** Its line, from 0. */
+  int line(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return Math.max(0, found >= 0 ? found : -found - 2);
+  }
+
+  int lineStart(int line) {
+    return starts[line];
+  }
+
+  int lineCount() {
+    return starts.length;
+  }
+
+  /** Where the line's own text ends, before its line break. */
+  int lineEnd(int line) {
+    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+    while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  Place place(int offset) {
+    int line = line(offset);
+    int column = text.codePointCount(starts[line], Math.max(starts[line], offset)) + 1;
+    return new Place(file, line + 1, column);
+  }
+
+  /** The line that {@code start} stands on, marked from there to {@code end} or the line's end. */
+  Excerpt excerpt(int start, int end) {
+    int line = line(start);
+    int first = starts[line];
+    int last = lineEnd(line);
+    int from = Math.max(first, Math.min(start, last));
+    return Excerpt.of(text.substring(first, last), from - first, Math.min(end, last) - first);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 32)];
+    int count = 0;
+    starts[count++] = text.startsWith("\ufeff") ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}
