@@ -17,6 +17,7 @@ class ArrowsTest {
   private static final Map<String, String> MAY_USE = new LinkedHashMap<>();
 
   static {
+    MAY_USE.put("text", "");
     MAY_USE.put("article", "");
     MAY_USE.put("item", "article");
     MAY_USE.put("bank", "item article");

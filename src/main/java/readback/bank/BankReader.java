@@ -35,6 +35,13 @@ public final class BankReader {
     return new BankReader(folder).read();
   }
 
+  /** Reads the named files only, as if they were all that the folder holds. */
+  public static Bank read(Path folder, List<Path> files) {
+    BankReader reader = new BankReader(folder);
+    files.forEach(path -> reader.add(QuestionFile.read(path, reader.articles)));
+    return reader.bank();
+  }
+
   /** The question files of a folder, by name. */
   public static List<Path> files(Path folder) throws IOException {
     return named(folder, ".yaml");
@@ -52,6 +59,10 @@ public final class BankReader {
               "this question folder cannot be read: " + Trouble.of(e),
               "Name another with --bank, or make it."));
     }
+    return bank();
+  }
+
+  private Bank bank() {
     Collections.sort(faults);
     return new Bank(testlets(), faults);
   }

@@ -26,7 +26,7 @@ public record Excerpt(String text, int caret, int width) {
   /**
    * Of a line, the stretch from {@code start} to {@code end} (UTF-16, clipped to the line) marked.
    */
-  static Excerpt of(String line, int start, int end) {
+  public static Excerpt of(String line, int start, int end) {
     int to = Math.max(start, Math.min(end, line.length()));
     if (line.length() <= LONGEST) {
       return marked(line, start, to);

@@ -5,7 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What is said when a command could not be carried out: one line, and the trace only to those who ask for it. */
+/**
+ * What is said when a command could not be carried out: one line, and the trace only to those who
+ * ask for it.
+ */
 final class LastWords implements IExecutionExceptionHandler {
   private static final int FAILED = 1;
 

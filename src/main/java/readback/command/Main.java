@@ -1,6 +1,8 @@
 package readback.command;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry. */
 public final class Main {
@@ -8,7 +10,8 @@ public final class Main {
 
   /** Runs a command; without arguments the quiz, before any command-line library is loaded. */
   public static void main(String[] args) {
-    System.exit(args.length == 0 ? new Sitting(new SittingOptions()).run() : commands().execute(args));
+    System.exit(
+        args.length == 0 ? new Sitting(new SittingOptions()).run() : commands().execute(args));
   }
 
   /** All commands, as help, completion and man page know them too. */
@@ -18,7 +21,19 @@ public final class Main {
         .registerConverter(readback.item.Kind.class, Words::kind)
         .registerConverter(Count.class, Words::count)
         .setExecutionExceptionHandler(new LastWords())
+        .setParameterExceptionHandler(Main::misunderstood)
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28);
+  }
+
+  /**
+   * One line on what was not understood, the nearest that would have been, and where to read on.
+   */
+  private static int misunderstood(ParameterException misuse, String[] args) {
+    CommandLine command = misuse.getCommandLine();
+    command.getErr().println("readback: " + misuse.getMessage());
+    UnmatchedArgumentException.printSuggestions(misuse, command.getErr());
+    command.getErr().println("More: " + command.getCommandSpec().qualifiedName() + " --help");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 }

@@ -66,7 +66,11 @@ final class ManPage {
     List<String> lines = List.of(spec.usageMessage().header());
     line(".PP");
     line(".nf");
-    lines.stream().skip(1).filter(text -> !text.isBlank()).map(ManPage::escaped).forEach(this::line);
+    lines.stream()
+        .skip(1)
+        .filter(text -> !text.isBlank())
+        .map(ManPage::escaped)
+        .forEach(this::line);
     line(".fi");
   }
 
@@ -75,7 +79,8 @@ final class ManPage {
       if (!option.hidden()) {
         String names = String.join(", ", option.names());
         String value = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-        item(names + value, String.join(" ", CommandLine.Help.Ansi.OFF.string(description(option))));
+        item(
+            names + value, String.join(" ", CommandLine.Help.Ansi.OFF.string(description(option))));
       }
     }
   }
@@ -85,7 +90,8 @@ final class ManPage {
     if (option.completionCandidates() == null) {
       return text;
     }
-    return text.replace("${COMPLETION-CANDIDATES}", String.join(", ", option.completionCandidates()));
+    return text.replace(
+        "${COMPLETION-CANDIDATES}", String.join(", ", option.completionCandidates()));
   }
 
   private void item(String name, String text) {

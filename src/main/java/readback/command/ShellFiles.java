@@ -24,7 +24,9 @@ final class ShellFiles {
     write(share.resolve("zsh/site-functions/_readback"), zsh(bash));
   }
 
-  /** Zsh runs bash's completions by its own bashcompinit; the first line is how zsh finds the file. */
+  /**
+   * Zsh runs bash's completions by its own bashcompinit; the first line is how zsh finds the file.
+   */
   private static String zsh(String bash) {
     return "#compdef readback\nautoload -U +X bashcompinit && bashcompinit\n" + bash;
   }

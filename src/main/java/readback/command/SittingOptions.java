@@ -16,16 +16,30 @@ final class SittingOptions {
   @Option(names = "--missed", description = "Ask only what was missed before.")
   boolean missed;
 
-  @Option(names = "--count", paramLabel = "N|all", description = "How many questions (default: 12).")
+  @Option(
+      names = "--count",
+      paramLabel = "N|all",
+      description = "How many questions (default: 12).")
   Count count = Count.USUAL;
 
-  @Option(names = "--level", paramLabel = "LEVEL", completionCandidates = Words.Levels.class, description = "Only this level: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      completionCandidates = Words.Levels.class,
+      description = "Only this level: ${COMPLETION-CANDIDATES}.")
   Level level;
 
-  @Option(names = "--type", paramLabel = "TYPE", completionCandidates = Words.Kinds.class, description = "Only this type: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      completionCandidates = Words.Kinds.class,
+      description = "Only this type: ${COMPLETION-CANDIDATES}.")
   Kind kind;
 
-  @Option(names = "--seed", paramLabel = "N", description = "Draw and shuffle by this number, to get the same sitting again.")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Draw and shuffle by this number, to get the same sitting again.")
   Long seed;
 
   @Option(names = "--time", paramLabel = "MIN", description = "Time limit of an exam, in minutes.")
@@ -34,7 +48,10 @@ final class SittingOptions {
   @Option(names = "--plain", description = "Plain lines, for screen readers and pipes.")
   boolean plain;
 
-  @Option(names = "--bank", paramLabel = "DIR", description = "The folder of question files (default: ./questions).")
+  @Option(
+      names = "--bank",
+      paramLabel = "DIR",
+      description = "The folder of question files (default: ./questions).")
   Path bank;
 
   @Option(names = "--no-history", description = "Keep nothing of this sitting.")

@@ -12,11 +12,13 @@ final class Words {
   private Words() {}
 
   static Level level(String word) {
-    return Level.named(word).orElseThrow(() -> unknown(word, Arrays.stream(Level.values()).map(Level::label)));
+    return Level.named(word)
+        .orElseThrow(() -> unknown(word, Arrays.stream(Level.values()).map(Level::label)));
   }
 
   static Kind kind(String word) {
-    return Kind.named(word).orElseThrow(() -> unknown(word, Arrays.stream(Kind.values()).map(Kind::label)));
+    return Kind.named(word)
+        .orElseThrow(() -> unknown(word, Arrays.stream(Kind.values()).map(Kind::label)));
   }
 
   static Count count(String word) {

@@ -1,0 +1,100 @@
+package readback.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import readback.bank.Bank;
+import readback.bank.BankReader;
+import readback.bank.Fault;
+import readback.bank.FaultJson;
+import readback.bank.FaultPrinter;
+
+/** What is wrong with question files, printed as compilers do. */
+@Command(
+    name = "check",
+    header = {
+      "Tell what is wrong with question files: where, what, and how to mend it.",
+      "",
+      "  readback check                        all files in ./questions",
+      "  readback check questions/mine.yaml    this one",
+      "  readback check --format json          for tools",
+      ""
+    },
+    description =
+        "Errors keep a question out of the quiz, and the exit code is 1; warnings do not.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "Question files; without any, all in the folder.")
+  List<Path> files = List.of();
+
+  @Option(
+      names = "--bank",
+      paramLabel = "DIR",
+      description = "The folder of question files (default: ./questions).")
+  Path folder;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  Format format = Format.text;
+
+  @Spec CommandSpec spec;
+
+  /** How faults are printed. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() {
+    Bank bank =
+        files.isEmpty()
+            ? BankReader.read(Folders.questions(folder))
+            : BankReader.read(home(), files);
+    List<Fault> faults = new ArrayList<>(bank.faults());
+    bank.testlets().forEach(testlet -> faults.addAll(Warnings.of(testlet)));
+    Collections.sort(faults);
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.json) {
+      out.println(FaultJson.print(faults));
+    } else {
+      print(bank, faults, out);
+    }
+    out.flush();
+    return faults.stream().anyMatch(Fault::isError) ? 1 : 0;
+  }
+
+  /** Articles are looked for in `seeds` beside the folder that the first file is in. */
+  private Path home() {
+    Path parent = files.get(0).toAbsolutePath().getParent();
+    return folder == null ? parent : folder;
+  }
+
+  private static void print(Bank bank, List<Fault> faults, PrintWriter out) {
+    out.print(FaultPrinter.print(faults));
+    out.print(faults.isEmpty() ? "" : "\n");
+    int items = bank.testlets().stream().mapToInt(testlet -> testlet.entries().size()).sum();
+    long errors = faults.stream().filter(Fault::isError).count();
+    out.println(
+        counted(items, "question")
+            + " in order; "
+            + counted(errors, "error")
+            + ", "
+            + counted(faults.size() - errors, "warning")
+            + ".");
+  }
+
+  private static String counted(long number, String noun) {
+    return (number == 0 ? "no" : number) + " " + noun + (number == 1 ? "" : "s");
+  }
+}
