@@ -7,7 +7,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Writes the manual page and the completions of bash and zsh; run by the build. */
-final class ShellFiles {
+public final class ShellFiles {
   private ShellFiles() {}
 
   /**
