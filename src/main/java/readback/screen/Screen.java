@@ -15,4 +15,9 @@ public interface Screen {
   default boolean hasClock() {
     return false;
   }
+
+  /** A line to print when the program is left here: what is kept, and how to go on. */
+  default String farewell() {
+    return "";
+  }
 }
