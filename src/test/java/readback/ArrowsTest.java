@@ -24,13 +24,14 @@ class ArrowsTest {
     MAY_USE.put("flaw", "item article");
     MAY_USE.put("quiz", "item article");
     MAY_USE.put("attempt", "quiz item article");
-    MAY_USE.put("screen", "quiz item article attempt bank flaw");
-    MAY_USE.put("plain", "quiz item article attempt bank flaw screen");
+    MAY_USE.put("screen", "quiz item article attempt bank flaw text");
+    MAY_USE.put("plain", "quiz item article attempt bank flaw screen text");
     MAY_USE.put("terminal", "screen");
     MAY_USE.put("exchange", "bank item article");
     MAY_USE.put("generate", "article item bank flaw");
     MAY_USE.put(
-        "command", "article item bank flaw quiz attempt screen plain terminal exchange generate");
+        "command",
+        "text article item bank flaw quiz attempt screen plain terminal exchange generate");
   }
 
   private static final JavaClasses CLASSES =

@@ -3,7 +3,6 @@ package readback.screen.pane;
 import java.util.ArrayList;
 import java.util.List;
 import readback.article.Span;
-import readback.screen.Ink;
 import readback.screen.Row;
 import readback.text.Columns;
 import readback.text.Legible;
@@ -188,7 +187,9 @@ final class Galley {
       int middle = (low + high + 1) >>> 1;
       Block block = blocks.get(middle);
       if (block.isOfTheText() && block.start() <= offset
-          || !block.isOfTheText() && middle + 1 < blocks.size() && blocks.get(middle + 1).start() <= offset) {
+          || !block.isOfTheText()
+              && middle + 1 < blocks.size()
+              && blocks.get(middle + 1).start() <= offset) {
         low = middle;
       } else {
         high = middle - 1;
