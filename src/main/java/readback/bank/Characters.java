@@ -7,7 +7,7 @@ import java.util.Optional;
  * Looks for characters that no question file may hold, before YAML sees them: its reader places
  * some of them wrongly, and lets others pass that could take over a terminal.
  */
-final class Characters {
+public final class Characters {
   /** A file with more lines of them than this is no text. */
   private static final int MOST = 60;
 
@@ -70,7 +70,7 @@ final class Characters {
   }
 
   /** Whether a text may not hold it, be it written as it is or as an escape. */
-  static boolean isBarred(int c) {
+  public static boolean isBarred(int c) {
     return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
         || isBidi(c)
         || c == 0x2028
@@ -114,7 +114,8 @@ final class Characters {
     }
   }
 
-  static String name(int c) {
+  /** As in {@code U+202E}. */
+  public static String name(int c) {
     String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }

@@ -44,7 +44,7 @@ final class Options {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && c != '\u00a0') {
         shown.append(c);
-      } else if (shown.charAt(shown.length() - 1) != ' ') {
+      } else if (shown.isEmpty() || shown.charAt(shown.length() - 1) != ' ') {
         shown.append(' ');
       }
     }
