@@ -34,7 +34,8 @@ final class Yaml {
     this.text = text;
     this.faults = faults;
     this.offsets = new Offsets(text, source.start());
-    this.tokens = FACTORY.createParser(ObjectReadContext.empty(), text.substring(source.start()));
+    this.tokens =
+        FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text, source.start()));
   }
 
   /**
