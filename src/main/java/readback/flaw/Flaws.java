@@ -20,11 +20,23 @@ public final class Flaws {
           new ArticleCue(),
           new NumberCue(),
           new GenderCue(),
-          new DemonymCue());
+          new DemonymCue(),
+          new AbsoluteTerms(),
+          new Convergence(),
+          new MixedKinds(),
+          new SecondKey(),
+          new StandsAlone(),
+          new UnknownAllow());
 
   /** Every rule about all items of an article. */
   public static final List<BankRule> BANK_RULES =
-      List.of(new KeyRank(), new KeyLength(), new TruthShare());
+      List.of(
+          new KeyRank(),
+          new KeyLength(),
+          new TruthShare(),
+          new GuessableBank(),
+          new GivenAway(),
+          new LevelShare());
 
   private Flaws() {}
 

@@ -7,9 +7,9 @@ import readback.item.Choice;
 /** The key is the longest option by far. HDR 24; NBME, "long correct answer". */
 final class LongestKey implements ChoiceRule {
   /** How much longer than the longest distractor: as a factor, and in characters. */
-  private static final double FACTOR = 1.4;
+  private static final double FACTOR = 1.3;
 
-  private static final int LONGER = 12;
+  private static final int LONGER = 10;
 
   @Override
   public String name() {

@@ -29,18 +29,18 @@ final class MeasureRules {
   public static void main(String[] args) throws IOException {
     Map<String, List<String>> byRule = new LinkedHashMap<>();
     Flaws.ruleNames().forEach(rule -> byRule.put(rule, new ArrayList<>()));
-    int count = 0;
+    List<Item> all = new ArrayList<>();
     for (Path file : files(Path.of(args[0]))) {
       List<Item> items = items(file);
-      count += items.size();
+      all.addAll(items);
       for (Flaw flaw : Flaws.of(items, article(file))) {
         byRule.get(flaw.rule()).add(flaw.what() + "\t" + flaw.items().get(0).stem());
       }
     }
-    System.out.println(count + " items");
+    System.out.println(all.size() + " items, " + GuessRate.of(all));
     byRule.forEach((rule, found) -> System.out.println(rule + " " + found.size()));
     if (args.length > 1) {
-      byRule.forEach((rule, all) -> all.forEach(one -> System.out.println(rule + "\t" + one)));
+      byRule.forEach((rule, found) -> found.forEach(one -> System.out.println(rule + "\t" + one)));
     }
   }
 
