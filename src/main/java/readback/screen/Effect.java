@@ -9,24 +9,78 @@ import readback.quiz.Quiz;
  * drawn.
  */
 public sealed interface Effect {
+  <T> T accept(Visitor<T> visitor);
+
   /** Opens a journal for a new sitting; lines to keep go there from now on. */
-  record Begin(Quiz quiz) implements Effect {}
+  record Begin(Quiz quiz) implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.begin(this);
+    }
+  }
 
   /** Goes on with the journal of an earlier sitting. */
-  record Resume(readback.attempt.Attempt attempt) implements Effect {}
+  record Resume(readback.attempt.Attempt attempt) implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.resume(this);
+    }
+  }
 
   /** Forces a line to the journal of the sitting. */
-  record Keep(JournalLine line) implements Effect {}
+  record Keep(JournalLine line) implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.keep(this);
+    }
+  }
 
   /** Opens the author's editor at a place of a question file, then reads the files again. */
-  record Edit(Place place) implements Effect {}
+  record Edit(Place place) implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.edit(this);
+    }
+  }
 
   /** Puts text on the terminal's clipboard (OSC 52). */
-  record Copy(String text) implements Effect {}
+  record Copy(String text) implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.copy(this);
+    }
+  }
 
   /** Saves a text under a file name in the working directory, never over a file that is there. */
-  record Save(String name, String text) implements Effect {}
+  record Save(String name, String text) implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.save(this);
+    }
+  }
 
   /** Leaves; what there was to keep is kept. */
-  record Quit() implements Effect {}
+  record Quit() implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.quit(this);
+    }
+  }
+
+  /** One method an effect. */
+  interface Visitor<T> {
+    T begin(Begin effect);
+
+    T resume(Resume effect);
+
+    T keep(Keep effect);
+
+    T edit(Edit effect);
+
+    T copy(Copy effect);
+
+    T save(Save effect);
+
+    T quit(Quit effect);
+  }
 }
