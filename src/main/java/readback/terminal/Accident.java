@@ -1,0 +1,77 @@
+package readback.terminal;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What happens when the program fails by a fault of its own, on whatever thread: the terminal is
+ * given back and one line says so. {@code READBACK_DEBUG} names a file for the trace.
+ */
+final class Accident implements Thread.UncaughtExceptionHandler {
+  /** The exit code of an internal fault (sysexits.h, EX_SOFTWARE). */
+  static final int EXIT = 70;
+
+  private static final String DEBUG = "READBACK_DEBUG";
+
+  private final Runnable giveBack;
+
+  Accident(Runnable giveBack) {
+    this.giveBack = giveBack;
+  }
+
+  @Override
+  public void uncaughtException(Thread thread, Throwable failure) {
+    try {
+      giveBack.run();
+      tell(failure);
+    } finally {
+      Runtime.getRuntime().halt(EXIT);
+    }
+  }
+
+  private static void tell(Throwable failure) {
+    String file = System.getenv(DEBUG);
+    boolean isTraced = file != null && !file.isEmpty() && trace(Path.of(file), failure);
+    String where =
+        isTraced ? "The trace is in " + file + "." : "To see where, set " + DEBUG + "=FILE.";
+    PrintStream error = System.err;
+    error.println(
+        "readback: stopped by an error in the program itself ("
+            + line(failure)
+            + "). Nothing you answered is lost. "
+            + where);
+    error.flush();
+  }
+
+  /** What failed, in one line. */
+  private static String line(Throwable failure) {
+    Throwable cause =
+        failure instanceof UncheckedIOException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    StringBuilder line = new StringBuilder(cause.getClass().getSimpleName());
+    if (cause.getMessage() != null) {
+      line.append(": ").append(cause.getMessage());
+    }
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean trace(Path file, Throwable failure) {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+      failure.printStackTrace(out);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
