@@ -42,7 +42,9 @@ final class FileReader {
   private QuestionFile judge(Document document, Articles articles) {
     Mapping root = root(document);
     if (root == null) {
-      return file(Optional.empty(), List.of(), Map.of());
+      boolean isEmpty = document.isWhole() && document.root() == null;
+      Layout layout = isEmpty ? Layout.noFile(source) : Layout.UNKNOWN;
+      return file(Optional.empty(), List.of(), Map.of(), layout);
     }
     Fields fields = new Fields(root, "a question file", faults);
     checkKeys(fields, root);
@@ -51,13 +53,17 @@ final class FileReader {
     Node questions = document.isWhole() ? fields.required("questions") : fields.get("questions");
     List<Block> blocks = blocks(questions, article);
     Node generated = fields.get("generated");
-    return file(article, blocks, generated == null ? Map.of() : generated(fields, generated));
+    return file(
+        article,
+        blocks,
+        generated == null ? Map.of() : generated(fields, generated),
+        document.isWhole() ? Layout.of(source, root) : Layout.UNKNOWN);
   }
 
   private QuestionFile file(
-      Optional<Article> article, List<Block> blocks, Map<String, String> generated) {
+      Optional<Article> article, List<Block> blocks, Map<String, String> generated, Layout layout) {
     return new QuestionFile(
-        source.file(), source.text(), article, blocks, generated, faults.sorted());
+        source.file(), source.text(), article, blocks, generated, layout, faults.sorted());
   }
 
   /** The map at the top, or null after telling that there is none. */

@@ -17,6 +17,7 @@ import readback.article.Article;
  * @param article the article asked about, if the file names one that can be read
  * @param blocks the items in order, faulty ones too, each with the stretch of text it stands in
  * @param generated what a generator wrote: id to fingerprint
+ * @param layout how it is laid out, for changing it
  * @param faults all that is wrong, by place
  */
 public record QuestionFile(
@@ -25,6 +26,7 @@ public record QuestionFile(
     Optional<Article> article,
     List<Block> blocks,
     Map<String, String> generated,
+    Layout layout,
     List<Fault> faults) {
 
   /** Larger files are not read: 1 MiB. */
@@ -86,6 +88,7 @@ public record QuestionFile(
         Optional.empty(),
         List.of(),
         Map.of(),
+        Layout.UNKNOWN,
         List.of(Fault.ofFile(name, rule, what, mend)));
   }
 

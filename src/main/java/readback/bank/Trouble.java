@@ -6,10 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, in words. */
-final class Trouble {
+public final class Trouble {
   private Trouble() {}
 
-  static String of(IOException e) {
+  /** In a few words. */
+  public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
