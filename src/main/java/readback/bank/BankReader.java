@@ -18,6 +18,7 @@ import readback.article.Article;
 public final class BankReader {
   private final SeedFolder articles;
   private final Path folder;
+  private final List<QuestionFile> files = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<Article, List<Entry>> entries = new LinkedHashMap<>();
   private final Map<String, Place> seen = new HashMap<>();
@@ -64,7 +65,7 @@ public final class BankReader {
 
   private Bank bank() {
     Collections.sort(faults);
-    return new Bank(testlets(), faults);
+    return new Bank(files, testlets(), faults);
   }
 
   private static List<Path> named(Path folder, String ending) throws IOException {
@@ -93,6 +94,7 @@ public final class BankReader {
   }
 
   private void add(QuestionFile file) {
+    files.add(file);
     faults.addAll(file.faults());
     for (Block block : file.blocks()) {
       block.entry().filter(entry -> isNew(file, block, entry)).ifPresent(entry -> put(file, entry));

@@ -7,10 +7,11 @@ import java.util.Optional;
  * The word that a mistyped one was meant to be: the fewest letters added, left out, changed or
  * swapped (Damerau 1964), and no more of them than a third.
  */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
-  static Optional<String> to(String typed, Collection<String> words) {
+  /** The nearest, if any is near. */
+  public static Optional<String> to(String typed, Collection<String> words) {
     String best = null;
     int fewest = Integer.MAX_VALUE;
     for (String word : words) {

@@ -59,6 +59,28 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * Changes a question file, if it still reads as it did; else nothing is written, which is told,
+   * and the files are read again.
+   *
+   * @param file by the name that places give it
+   * @param before its text when the change was made; empty if there is no such file yet
+   */
+  record Rewrite(String file, String before, String after) implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.rewrite(this);
+    }
+  }
+
+  /** Reads the question files again. */
+  record Reload() implements Effect {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.reload(this);
+    }
+  }
+
   /** Leaves; what there was to keep is kept. */
   record Quit() implements Effect {
     @Override
@@ -80,6 +102,10 @@ public sealed interface Effect {
     T copy(Copy effect);
 
     T save(Save effect);
+
+    T rewrite(Rewrite effect);
+
+    T reload(Reload effect);
 
     T quit(Quit effect);
   }
