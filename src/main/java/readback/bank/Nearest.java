@@ -1,6 +1,8 @@
 package readback.bank;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,15 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Up to three that are near, or that begin with what was typed or hold it, the nearest first. */
+  public static List<String> few(String typed, Collection<String> words) {
+    return words.stream()
+        .filter(word -> word.contains(typed) || to(typed, List.of(word)).isPresent())
+        .sorted(Comparator.comparingInt(word -> slips(typed, word)))
+        .limit(3)
+        .toList();
   }
 
   private static int slips(String a, String b) {

@@ -108,6 +108,16 @@ public record QuestionFile(
         .anyMatch(identity::equals);
   }
 
+  /** Where a block begins: its first line, at its hyphen or bracket. */
+  public Place place(Block block) {
+    Source source = new Source(name, text);
+    int at = block.range().start();
+    while (at < block.range().end() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return source.place(at);
+  }
+
   /** The text of a block, as it stands in the file. */
   public String text(Block block) {
     return block.range().of(text);

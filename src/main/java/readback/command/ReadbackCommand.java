@@ -20,7 +20,13 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {TakeCommand.class, CheckCommand.class, HistoryCommand.class, HelpCommand.class})
+    subcommands = {
+      TakeCommand.class,
+      CheckCommand.class,
+      EditCommand.class,
+      HistoryCommand.class,
+      HelpCommand.class
+    })
 final class ReadbackCommand implements Callable<Integer> {
   @Mixin SittingOptions options;
 
