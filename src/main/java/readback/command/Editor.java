@@ -21,9 +21,34 @@ record Editor(List<String> words) {
   /** These open a file at a line when told {@code +12 file}. */
   private static final Set<String> PLUS_LINE =
       Set.of(
-          "vi", "vim", "nvim", "gvim", "mvim", "view", "elvis", "vis", "kak", "nano", "pico", "rnano",
-          "emacs", "emacsclient", "mg", "jed", "joe", "jmacs", "jstar", "jpico", "ne", "micro",
-          "gedit", "gnome-text-editor", "mcedit", "tilde", "sensible-editor", "editor");
+          "vi",
+          "vim",
+          "nvim",
+          "gvim",
+          "mvim",
+          "view",
+          "elvis",
+          "vis",
+          "kak",
+          "nano",
+          "pico",
+          "rnano",
+          "emacs",
+          "emacsclient",
+          "mg",
+          "jed",
+          "joe",
+          "jmacs",
+          "jstar",
+          "jpico",
+          "ne",
+          "micro",
+          "gedit",
+          "gnome-text-editor",
+          "mcedit",
+          "tilde",
+          "sensible-editor",
+          "editor");
 
   /** These do when told {@code file:12}. */
   private static final Set<String> COLON_LINE = Set.of("hx", "helix", "subl", "zed", "zeditor");
