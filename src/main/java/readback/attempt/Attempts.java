@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -20,8 +19,6 @@ import readback.quiz.Quiz;
 
 /** The folder of all sittings, a journal each. */
 public final class Attempts {
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final String SUFFIX = ".jsonl";
 
   private final Path folder;
@@ -78,9 +75,7 @@ public final class Attempts {
    * @throws JournalException if that cannot be done; the quiz goes on without
    */
   public Journal begin(Quiz quiz, String bank, Instant now) {
-    byte[] noise = new byte[4];
-    random.nextBytes(noise);
-    Path file = folder.resolve(STAMP.format(now) + "-" + HexFormat.of().formatHex(noise) + SUFFIX);
+    Path file = folder.resolve(name(now));
     try {
       Journal journal = new Journal(file, disk.create(file), 0);
       try {
@@ -94,6 +89,14 @@ public final class Attempts {
       throw new JournalException(
           "Answers are not kept: " + folder + ": " + Journal.why(e) + ".", e);
     }
+  }
+
+  /** Unique, and sorted by name as by time. */
+  private String name(Instant now) {
+    byte[] noise = new byte[4];
+    random.nextBytes(noise);
+    String stamp = now.truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[-:]", "");
+    return stamp + "-" + HexFormat.of().formatHex(noise) + SUFFIX;
   }
 
   private void discard(Journal journal) {
