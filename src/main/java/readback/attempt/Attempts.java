@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import readback.quiz.Quiz;
@@ -33,39 +31,6 @@ public final class Attempts {
     this.folder = folder;
     this.random = random;
     this.disk = disk;
-  }
-
-  /**
-   * Where sittings are kept: {@code $XDG_STATE_HOME/readback/attempts}, by default under {@code
-   * ~/.local/state}, on Windows under {@code %LOCALAPPDATA%}.
-   *
-   * @return empty if the environment names no home
-   */
-  public static Optional<Path> folder(Map<String, String> environment) {
-    return Stream.of(
-            absolute(environment.get("XDG_STATE_HOME")),
-            absolute(environment.get("HOME")).map(home -> home.resolve(".local").resolve("state")),
-            absolute(environment.get("LOCALAPPDATA")))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(state -> state.resolve("readback").resolve("attempts"));
-  }
-
-  private static Optional<Path> absolute(String path) {
-    try {
-      return Optional.ofNullable(path).map(Path::of).filter(Path::isAbsolute);
-    } catch (java.nio.file.InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Keeps nothing, and says so when a reader writes a note. */
-  public static Consumer<JournalLine> unkept() {
-    return line -> {
-      if (line instanceof JournalLine.Flagged) {
-        throw new JournalException("The note is not kept: this sitting is not written down.");
-      }
-    };
   }
 
   /**

@@ -43,6 +43,11 @@ public final class Journal implements AutoCloseable {
     append(JournalWriter.line(line, now));
   }
 
+  /** Whether every line is on the disk. */
+  public boolean isSafe() {
+    return waitingLines == 0;
+  }
+
   /**
    * Closes the file, after a last try to write what waits.
    *
