@@ -76,7 +76,7 @@ public record Resumption(Quiz quiz, List<String> told) {
   private static List<String> told(Attempt attempt, List<Attempt.Asked> left, Quiz fresh) {
     int changed = 0;
     for (int i = 0; i < left.size(); i++) {
-      if (!left.get(i).texts().equals(shown(fresh.turns().get(i)))) {
+      if (!sorted(left.get(i).texts()).equals(sorted(fresh.turns().get(i).sheet().texts()))) {
         changed++;
       }
     }
@@ -93,8 +93,9 @@ public record Resumption(Quiz quiz, List<String> told) {
     return parts.isEmpty() ? List.of() : List.of(String.join(", ", parts) + ".");
   }
 
-  private static List<String> shown(Turn turn) {
-    return turn.sheet().texts().stream().map(JournalWriter::wellFormed).toList();
+  /** An answer is kept in words, so that the same texts in another order are no change. */
+  private static List<String> sorted(List<String> texts) {
+    return texts.stream().map(JournalWriter::wellFormed).sorted().toList();
   }
 
   private static String counted(int questions) {

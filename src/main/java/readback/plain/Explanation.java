@@ -61,7 +61,7 @@ final class Explanation {
   }
 
   private static String evidence(Span span, Article article) {
-    String words = "“" + article.words(span) + "”";
+    String words = InWords.quoted(article.words(span));
     return article.sentencesTouching(span).stream()
         .findFirst()
         .map(Sentence::paragraph)

@@ -17,7 +17,7 @@ record Forms(Article article) implements Sheet.Visitor<Form> {
 
   @Override
   public Form write(Sheet.Write sheet) {
-    return new WriteForm();
+    return new WriteForm("");
   }
 
   @Override

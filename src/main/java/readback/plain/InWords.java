@@ -1,6 +1,7 @@
 package readback.plain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import readback.article.Article;
@@ -17,12 +18,14 @@ record InWords(Article article, Response response) implements Sheet.Visitor<Stri
 
   @Override
   public String pickOne(Sheet.PickOne sheet) {
-    return numbered(sheet.options());
+    return numbered(response.given(), sheet.options(), "; ");
   }
 
   @Override
   public String pickMany(Sheet.PickMany sheet) {
-    return response.given().isEmpty() ? "none" : numbered(sheet.options());
+    List<String> given = new ArrayList<>(response.given());
+    given.sort(Comparator.comparingInt(sheet.options()::indexOf));
+    return given.isEmpty() ? "none" : numbered(given, sheet.options(), "; ");
   }
 
   @Override
@@ -32,7 +35,7 @@ record InWords(Article article, Response response) implements Sheet.Visitor<Stri
 
   @Override
   public String arrange(Sheet.Arrange sheet) {
-    return numbered(sheet.lines());
+    return numbered(response.given(), sheet.lines(), "; then ");
   }
 
   @Override
@@ -50,10 +53,10 @@ record InWords(Article article, Response response) implements Sheet.Visitor<Stri
     return response.given().stream().map(this::located).collect(Collectors.joining("; "));
   }
 
-  private String numbered(List<String> among) {
-    return response.given().stream()
+  private static String numbered(List<String> texts, List<String> among, String between) {
+    return texts.stream()
         .map(text -> Numbered.told(text, among))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(between));
   }
 
   private String located(String words) {
@@ -63,9 +66,14 @@ record InWords(Article article, Response response) implements Sheet.Visitor<Stri
       number = sentence.paragraph() == paragraph ? number + 1 : 1;
       paragraph = sentence.paragraph();
       if (article.words(sentence.span()).equals(words)) {
-        return "paragraph " + paragraph + ", sentence " + number + ", “" + words + "”";
+        return "paragraph " + paragraph + ", sentence " + number + ", " + quoted(words);
       }
     }
-    return "“" + words + "”";
+    return quoted(words);
+  }
+
+  /** In quotes, unless it is a whole quotation already. */
+  static String quoted(String words) {
+    return words.matches("[\"“].*[\"”]") ? words : "“" + words + "”";
   }
 }

@@ -195,6 +195,10 @@ public final class Plain {
 
   private void sayGoodbye() {
     long answered = quiz.turns().stream().filter(Turn::isAnswered).count();
+    if (answered == 0) {
+      talk.say("You leave; nothing is answered yet.");
+      return;
+    }
     talk.say(
         "You leave with "
             + answered

@@ -3,11 +3,17 @@ package readback.plain;
 import java.util.List;
 import readback.item.Response;
 
-/** A typed answer. */
-record WriteForm() implements Form {
+/**
+ * A typed answer.
+ *
+ * @param doubted what was typed before and looks like a command without its slash; "" if nothing
+ */
+record WriteForm(String doubted) implements Form {
   @Override
   public List<String> lines() {
-    return List.of();
+    return doubted.isEmpty()
+        ? List.of()
+        : List.of("Type /" + doubted + " for the command, or " + doubted + " again to answer so.");
   }
 
   @Override
@@ -17,9 +23,14 @@ record WriteForm() implements Form {
 
   @Override
   public Reply read(String line) {
-    return line.isBlank()
-        ? new Reply.Again("Type a word or a few, /s to skip, or /? for help.")
-        : new Reply.Given(Response.of(line.strip()));
+    String answer = line.strip();
+    if (answer.isEmpty()) {
+      return new Reply.Again("Type a word or a few, /s to skip, or /? for help.");
+    }
+    if (Command.called(answer).isPresent() && !answer.contains(" ") && !answer.equals(doubted)) {
+      return new Reply.Further(new WriteForm(answer));
+    }
+    return new Reply.Given(Response.of(answer));
   }
 
   @Override
