@@ -22,6 +22,11 @@ public interface Answering {
   /** The sheet with what is chosen so far. */
   List<Para> drawn(int width);
 
+  /** What is to be done on this shape of sheet, where the stem does not say it; else empty. */
+  default String task() {
+    return "";
+  }
+
   /** The keys it knows. */
   List<Hint> hints();
 

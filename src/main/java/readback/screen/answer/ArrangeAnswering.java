@@ -36,6 +36,11 @@ record ArrangeAnswering(List<String> lines, List<Integer> order, int here, int t
   }
 
   @Override
+  public String task() {
+    return "Put what comes first at the top.";
+  }
+
+  @Override
   public List<Para> drawn(int width) {
     List<Para> drawn = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {

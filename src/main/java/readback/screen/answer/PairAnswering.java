@@ -35,6 +35,11 @@ record PairAnswering(List<String> lefts, List<String> rights, int here, List<Int
   }
 
   @Override
+  public String task() {
+    return "Choose for every line.";
+  }
+
+  @Override
   public List<Para> drawn(int width) {
     List<Para> lines = new ArrayList<>();
     for (int i = 0; i < lefts.size(); i++) {

@@ -29,6 +29,11 @@ record PickManyAnswering(List<String> options, int here, List<Boolean> marks) im
   }
 
   @Override
+  public String task() {
+    return "Mark every option that fits.";
+  }
+
+  @Override
   public List<Para> drawn(int width) {
     List<Para> lines = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {

@@ -25,6 +25,11 @@ record PointAnswering(Article article, List<Sentence> sentences, int at) impleme
   }
 
   @Override
+  public String task() {
+    return "Point at the sentence in the article.";
+  }
+
+  @Override
   public List<Para> drawn(int width) {
     String place = "Sentence " + (at + 1) + " of " + sentences.size();
     return List.of(Para.of(place, Ink.FAINT).barred(Lettering.POINTER, Ink.ACCENT).tagged(0));
@@ -124,7 +129,9 @@ record PointAnswering(Article article, List<Sentence> sentences, int at) impleme
   public List<Para> marked(Response given, Response key, int width) {
     List<Para> lines = new ArrayList<>();
     boolean isRight = given.equals(key);
-    lines.add(quoted("You      ", inWords(given), isRight ? Ink.RIGHT : Ink.TEXT));
+    if (!given.given().isEmpty()) {
+      lines.add(quoted("You      ", inWords(given), isRight ? Ink.RIGHT : Ink.TEXT));
+    }
     if (!isRight) {
       lines.add(quoted("Right    ", inWords(key), Ink.RIGHT));
     }

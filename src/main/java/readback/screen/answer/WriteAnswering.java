@@ -22,6 +22,11 @@ record WriteAnswering(TextField field, boolean isTyping) implements Answering {
   private static final String PROMPT = "▸ ";
 
   @Override
+  public String task() {
+    return "Type the answer.";
+  }
+
+  @Override
   public List<Para> drawn(int width) {
     Ink ink = isTyping ? Ink.CHOSEN : Ink.TEXT;
     String shown = field.shown(room(width));
@@ -92,7 +97,9 @@ record WriteAnswering(TextField field, boolean isTyping) implements Answering {
   @Override
   public List<Para> marked(Response given, Response key, int width) {
     List<Para> lines = new ArrayList<>();
-    lines.add(line("You wrote  ", inWords(given), Ink.TEXT));
+    if (!given.given().isEmpty()) {
+      lines.add(line("You wrote  ", inWords(given), Ink.TEXT));
+    }
     lines.add(line("Right      ", inWords(key), Ink.RIGHT));
     return lines;
   }

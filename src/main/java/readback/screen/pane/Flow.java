@@ -69,7 +69,7 @@ public final class Flow {
   }
 
   private int inSight(int top, int tag, int height) {
-    int first = tag == Para.NO_TAG ? -1 : firstOf(tag);
+    int first = tag == Para.NO_TAG ? -1 : lineOf(tag);
     if (first < 0) {
       return top;
     }
@@ -81,7 +81,8 @@ public final class Flow {
     return Math.min(lowered, first);
   }
 
-  private int firstOf(int tag) {
+  /** The first line with a tag, or -1. */
+  public int lineOf(int tag) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).tag() == tag) {
         return i;

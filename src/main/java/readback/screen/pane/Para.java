@@ -14,9 +14,10 @@ import readback.screen.Run;
  */
 public record Para(Run bar, List<Run> lead, List<Run> text, int tag) {
   public static final int NO_TAG = -1;
-  public static final Para BLANK = of("", Ink.TEXT);
 
   private static final Run NO_BAR = new Run("", Ink.TEXT);
+
+  public static final Para BLANK = of("", Ink.TEXT);
 
   public Para {
     lead = List.copyOf(lead);
