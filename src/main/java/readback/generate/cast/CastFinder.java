@@ -1,0 +1,94 @@
+package readback.generate.cast;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readback.generate.table.Gender;
+import readback.generate.text.Line;
+import readback.generate.text.Prose;
+
+/** Finds whom an article names: first the people by their fullest names, then all mentions. */
+public final class CastFinder {
+  private final Prose prose;
+  private final Map<Line, List<Chunk>> chunks = new LinkedHashMap<>();
+  private final People people = new People();
+
+  private CastFinder(Prose prose) {
+    this.prose = prose;
+  }
+
+  public static Cast in(Prose prose) {
+    return new CastFinder(prose).cast();
+  }
+
+  private Cast cast() {
+    for (Line line : prose.lines()) {
+      chunks.put(line, ChunkFinder.in(line));
+    }
+    for (List<Chunk> list : chunks.values()) {
+      for (Chunk chunk : list) {
+        PersonEvidence.person(chunk)
+            .ifPresent(name -> people.add(name.text(), PersonEvidence.gender(name), name.words(), name.hasTitle()));
+      }
+    }
+    people.merge(namesOfOthers());
+    Map<Line, List<Mention>> mentions = new LinkedHashMap<>();
+    Set<Actor> actors = new LinkedHashSet<>();
+    for (Line line : prose.lines()) {
+      List<Mention> here = mentions(chunks.get(line));
+      mentions.put(line, here);
+      here.forEach(mention -> actors.add(mention.actor()));
+    }
+    return new Cast(List.copyOf(actors), mentions);
+  }
+
+  /** Names that stand for no person, so that no person may be called by them alone. */
+  private Set<String> namesOfOthers() {
+    Set<String> names = new LinkedHashSet<>();
+    for (List<Chunk> list : chunks.values()) {
+      for (Chunk chunk : list) {
+        boolean other = OtherNames.isKnown(chunk.text()) && PersonEvidence.person(chunk).isEmpty();
+        if (other) {
+          names.add(chunk.text());
+        }
+      }
+    }
+    return names;
+  }
+
+  private List<Mention> mentions(List<Chunk> list) {
+    List<Mention> found = new ArrayList<>();
+    for (Chunk chunk : list) {
+      mention(chunk).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<Mention> mention(Chunk chunk) {
+    Optional<Chunk> person = PersonEvidence.person(chunk);
+    Chunk name = person.orElse(chunk);
+    Gender gender = person.map(PersonEvidence::gender).orElse(Gender.UNKNOWN);
+    Optional<Actor> known = people.named(name.text(), gender);
+    if (known.isPresent()) {
+      boolean full = name.text().equals(known.get().name());
+      return Optional.of(new Mention(name.titled(), name.name(), name.to(), known.get(), full));
+    }
+    if (person.isPresent() || people.isShared(name.text())) {
+      return Optional.empty();
+    }
+    return other(chunk);
+  }
+
+  private Optional<Mention> other(Chunk chunk) {
+    Chunk name = chunk.untitled();
+    if (chunk.words() == 0) {
+      return Optional.empty();
+    }
+    return OtherNames.actor(name)
+        .map(actor -> new Mention(name.from(), name.from(), name.to(), actor, true));
+  }
+}

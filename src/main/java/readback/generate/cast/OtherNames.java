@@ -1,0 +1,44 @@
+package readback.generate.cast;
+
+import java.util.Optional;
+import readback.generate.table.Countries;
+import readback.generate.table.Gender;
+import readback.generate.table.Names;
+import readback.generate.table.Places;
+
+/** What a name stands for that is no person's. */
+final class OtherNames {
+  private OtherNames() {}
+
+  static boolean isKnown(String name) {
+    return Countries.named(name).isPresent() || Places.isPlace(name);
+  }
+
+  static Optional<Actor> actor(Chunk chunk) {
+    String text = chunk.text();
+    if (Countries.demonym(text).isPresent() && Countries.named(text).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Actor> country =
+        Countries.named(text)
+            .map(one -> new Actor(Actor.Kind.COUNTRY, one.withArticle(), Gender.UNKNOWN, "country"));
+    return country.or(() -> Optional.of(body(chunk, text)));
+  }
+
+  private static Actor body(Chunk chunk, String text) {
+    String article = chunk.line().at(chunk.from() - 1).lower().equals("the") ? "the " : "";
+    if (Places.isPlace(text)) {
+      return new Actor(Actor.Kind.PLACE, article + text, Gender.UNKNOWN, Places.isCity(text) ? "city" : "place");
+    }
+    return kind(text)
+        .map(what -> new Actor(Actor.Kind.BODY, article + text, Gender.UNKNOWN, what))
+        .orElseGet(() -> new Actor(Actor.Kind.OTHER, article + text, Gender.UNKNOWN, ""));
+  }
+
+  /** By the last word before "of" or "for", or by the last. */
+  private static Optional<String> kind(String text) {
+    String head = text.replaceFirst(" (of|for|on) .*", "");
+    return Names.bodyKind(head.substring(head.lastIndexOf(' ') + 1))
+        .filter(what -> text.contains(" "));
+  }
+}

@@ -1,0 +1,97 @@
+package readback.generate.cast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readback.generate.table.Gender;
+import readback.generate.table.Names;
+
+/** The people of an article, and what each is called: Kim is Kim Tae-woo. */
+final class People {
+  private final Map<String, Gender> names = new LinkedHashMap<>();
+  private final Map<String, Actor> byName = new HashMap<>();
+  private final Map<String, List<Actor>> byPart = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Set<String> titledOnly = new HashSet<>();
+
+  void add(String name, Gender gender, int words, boolean titled) {
+    names.merge(name, gender, Gender::or);
+    if (words == 1 && titled) {
+      titledOnly.add(name);
+    }
+  }
+
+  /** Settles who is who; a part of a name that others bear as well is nobody's. */
+  void merge(Set<String> others) {
+    taken.addAll(others);
+    List<String> longestFirst = new ArrayList<>(names.keySet());
+    longestFirst.sort((a, b) -> b.split(" ").length - a.split(" ").length);
+    for (String name : longestFirst) {
+      if (owner(name).isEmpty()) {
+        add(new Actor(Actor.Kind.PERSON, name, names.get(name), ""));
+      }
+    }
+  }
+
+  private void add(Actor person) {
+    byName.put(person.name(), person);
+    for (String part : parts(person.name())) {
+      byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(person);
+    }
+  }
+
+  /** The one longer name that a shorter one is a part of. */
+  private Optional<Actor> owner(String name) {
+    List<Actor> bearers = byPart.getOrDefault(name, List.of());
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+  }
+
+  /** How a person is called for short: by family name, or by given name alone. */
+  static Set<String> parts(String name) {
+    String[] words = name.replaceAll(" (Jr|Sr)\\.?$", "").split(" ");
+    Set<String> parts = new HashSet<>();
+    if (words.length < 2) {
+      return parts;
+    }
+    boolean surnameFirst = Names.isSurnameFirst(words[0]);
+    int family = words.length - 1;
+    while (family > 1 && Character.isLowerCase(words[family - 1].charAt(0))) {
+      family--;
+    }
+    parts.add(String.join(" ", List.of(words).subList(family, words.length)));
+    parts.add(words[words.length - 1]);
+    parts.add(words[0]);
+    if (surnameFirst) {
+      parts.add(words[0]);
+    }
+    if (words.length > 2) {
+      parts.add(words[0] + " " + words[words.length - 1]);
+      parts.add(words[words.length - 2] + " " + words[words.length - 1]);
+      parts.add(words[0] + " " + words[1]);
+    }
+    return parts;
+  }
+
+  Optional<Actor> named(String name, Gender gender) {
+    if (byName.containsKey(name)) {
+      return Optional.of(byName.get(name));
+    }
+    List<Actor> bearers =
+        byPart.getOrDefault(name, List.of()).stream()
+            .filter(one -> one.gender().fits(gender))
+            .toList();
+    return bearers.size() == 1 && !taken.contains(name)
+        ? Optional.of(bearers.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether the name is a part of several people's names. */
+  boolean isShared(String name) {
+    return byPart.getOrDefault(name, List.of()).size() > 1;
+  }
+}

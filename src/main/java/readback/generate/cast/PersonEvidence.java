@@ -1,0 +1,183 @@
+package readback.generate.cast;
+
+import java.util.Optional;
+import readback.generate.table.Countries;
+import readback.generate.table.Gender;
+import readback.generate.table.GivenNames;
+import readback.generate.table.Names;
+import readback.generate.table.Places;
+import readback.generate.table.ReportingVerbs;
+import readback.generate.table.Roles;
+import readback.generate.table.Titles;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** Weighs whether a run of capitalised words names a person. */
+final class PersonEvidence {
+  private static final int MOST_WORDS = 5;
+
+  private PersonEvidence() {}
+
+  /** The chunk, cut to the person's name, if there is evidence enough. */
+  static Optional<Chunk> person(Chunk chunk) {
+    if (chunk.words() == 0 || chunk.words() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    Chunk name = chunk.hasTitle() ? chunk : afterModifiers(chunk);
+    if (Names.endsNoPerson(name.last()) || isPlace(name) || hasOf(name)) {
+      return Optional.empty();
+    }
+    boolean enough =
+        name.hasTitle()
+            ? isTitled(name)
+            : isGiven(name) || isSurnameFirst(name) || isPlaced(name);
+    return enough ? Optional.of(name) : Optional.empty();
+  }
+
+  static Gender gender(Chunk name) {
+    Gender titled = Titles.gender(name.title()).orElse(Gender.UNKNOWN);
+    boolean surnameFirst = isSurnameFirst(name);
+    Gender given =
+        surnameFirst || name.words() < 2 && name.hasTitle()
+            ? Gender.UNKNOWN
+            : GivenNames.gender(name.first());
+    return titled.or(roleBefore(name).map(Roles::gender).orElse(Gender.UNKNOWN)).or(given);
+  }
+
+  /** "German Gerhard Knies", "Democrat Barack Obama": the name starts later. */
+  private static Chunk afterModifiers(Chunk chunk) {
+    int start = chunk.name();
+    while (start + 2 < chunk.to()
+        && !GivenNames.isSure(chunk.line().at(start).text())
+        && !Names.isSurnameFirst(chunk.line().at(start).text())
+        && isModifier(chunk.line().at(start).text())) {
+      start++;
+    }
+    return chunk.withName(start);
+  }
+
+  private static boolean isModifier(String word) {
+    return Countries.demonym(word).isPresent()
+        || Countries.named(word).isPresent()
+        || word.matches("Democrat|Republican|Conservative|Labour|Liberal|Socialist|Green|Olympic|Nobel");
+  }
+
+  private static boolean isTitled(Chunk name) {
+    boolean weak = name.title().matches("Director|General|Major|Justice|Deputy|Count|Father|Sister|Lady|Secretary|Chief|Coach|Speaker|Lead|Officer|PC|King|Queen|Prince|Princess|Private|Captain|Star|Commander|Judge");
+    return !weak || name.words() > 1 && !isDemonymOrCountry(name.first()) || roleBefore(name).isEmpty();
+  }
+
+  private static boolean isDemonymOrCountry(String word) {
+    return Countries.demonym(word).isPresent() || Countries.named(word).isPresent();
+  }
+
+  private static boolean isGiven(Chunk name) {
+    return name.words() >= 2
+        && GivenNames.isSure(name.first())
+        && !Places.isPlace(name.first() + " " + name.line().at(name.name() + 1).text())
+        && !(precededByThe(name) && !isPlaced(name));
+  }
+
+  /** "the Oscar Pistorius case", "the Victoria Line": an adjective rather than a person. */
+  private static boolean precededByThe(Chunk name) {
+    Token before = name.line().at(name.from() - 1);
+    return before.lower().matches("the|a|an") && name.from() > 0;
+  }
+
+  private static boolean isSurnameFirst(Chunk name) {
+    boolean short2 = name.words() == 2 || name.words() == 3;
+    return short2
+        && Names.isSurnameFirst(name.first())
+        && !GivenNames.isSure(name.first())
+        && !Names.endsNoPerson(name.line().at(name.name() + 1).text());
+  }
+
+  /** What stands around the name shows that it is a person's. */
+  private static boolean isPlaced(Chunk name) {
+    if (name.words() == 1 && (isPlace(name) || isDemonymOrCountry(name.first()) || isAcronym(name.first()))) {
+      return false;
+    }
+    return roleBefore(name).filter(role -> !Roles.isHeldByBodies(role)).isPresent()
+        || ageAfter(name)
+        || whoAfter(name)
+        || (name.words() >= 2 && (roleAfter(name) || GivenNames.isKnown(name.first()) && speaks(name)));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isPlace(Chunk name) {
+    String text = name.text();
+    return Places.isPlace(text) || Countries.named(text).isPresent();
+  }
+
+  private static boolean hasOf(Chunk name) {
+    for (int i = name.name(); i < name.to(); i++) {
+      if (name.line().at(i).text().matches("of|for|and|&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The role noun right before a name, a comma between them or not. */
+  static Optional<String> roleBefore(Chunk name) {
+    Line line = name.line();
+    int before = name.from() - 1;
+    if (line.at(before).is(",") && closes(line, name.to())) {
+      before--;
+    }
+    Token token = line.at(before);
+    boolean role =
+        before >= 0
+            && !token.isCapitalised()
+            && (Roles.isRole(token.text()) || Roles.isKin(token.text()))
+            && (token.is(Tag.NOUN) || token.is(Tag.PROPN) || token.is(Tag.ADJ));
+    return role ? Optional.of(token.text()) : Optional.empty();
+  }
+
+  /** What follows shows that the name was an apposition. */
+  private static boolean closes(Line line, int to) {
+    return line.at(to).is(",") || line.at(to).is(".") || ReportingVerbs.of(line.at(to).text()).isPresent();
+  }
+
+  private static boolean ageAfter(Chunk name) {
+    Line line = name.line();
+    int to = name.to();
+    return line.at(to).is(",")
+        && (line.at(to + 1).text().matches("[1-9]\\d|1[01]\\d|[5-9]") || line.at(to + 1).is(Tag.NUM))
+        && (line.at(to + 2).is(",") || line.at(to + 2).is("."))
+        && !line.at(to + 1).text().matches("\\d{4}.*");
+  }
+
+  private static boolean whoAfter(Chunk name) {
+    Line line = name.line();
+    return line.at(name.to()).is(",") && line.at(name.to() + 1).is("who");
+  }
+
+  private static boolean speaks(Chunk name) {
+    return ReportingVerbs.of(name.line().at(name.to()).text()).isPresent();
+  }
+
+  /** "NAME, a Masen spokeswoman". */
+  private static boolean roleAfter(Chunk name) {
+    Line line = name.line();
+    int at = name.to();
+    if (!line.at(at).is(",")) {
+      return false;
+    }
+    for (at++; at < line.size() && at < name.to() + 9; at++) {
+      Token token = line.at(at);
+      boolean ends = line.at(at + 1).is(",") || line.at(at + 1).is(Tag.ADP) || line.at(at + 1).is(".");
+      if (ends && Roles.isRole(token.text())) {
+        return !Roles.isHeldByBodies(token.text());
+      }
+      if (token.is(",") || token.isVerbal() || token.is(Tag.PRON)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

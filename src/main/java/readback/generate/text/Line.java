@@ -1,0 +1,54 @@
+package readback.generate.text;
+
+import java.util.List;
+import readback.article.Span;
+
+/**
+ * A sentence of the teller: what stands in quotation marks is one token in it, so that a quotation
+ * of three sentences is a part of the line that says whose it is.
+ *
+ * @param paragraph from 1
+ */
+public record Line(Span span, int paragraph, List<Token> tokens) {
+  public Line {
+    tokens = List.copyOf(tokens);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The token at an index, or a full stop before the first and after the last. */
+  public Token at(int index) {
+    return index < 0 || index >= tokens.size() ? END : tokens.get(index);
+  }
+
+  private static final Token END = new Token(new Span(0, 0), ".", Tag.PUNCT);
+
+  /** From the first character of one token to the last of another. */
+  public Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** The index of the first token that starts at or after the offset. */
+  public int indexAt(int offset) {
+    int index = 0;
+    while (index < tokens.size() && tokens.get(index).span().start() < offset) {
+      index++;
+    }
+    return index;
+  }
+
+  /** The index of the line's end: its closing marks, or its size. */
+  public int end() {
+    int end = tokens.size();
+    while (end > 0 && tokens.get(end - 1).is(Tag.PUNCT)) {
+      end--;
+    }
+    return end;
+  }
+
+  public boolean hasQuotation() {
+    return tokens.stream().anyMatch(token -> token.is(Tag.QUOTE));
+  }
+}

@@ -1,0 +1,48 @@
+package readback.generate.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/** Parts of speech, by Apache OpenNLP's English model. */
+final class Tagger {
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final POSTaggerME TAGGER = load();
+
+  private Tagger() {}
+
+  private static POSTaggerME load() {
+    try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("the part-of-speech model is missing: " + MODEL);
+      }
+      return new POSTaggerME(new POSModel(in), POSTagFormat.UD);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the part-of-speech model", e);
+    }
+  }
+
+  static List<Token> tagged(List<Tokenizer.Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    String[] words = pieces.stream().map(piece -> plain(piece.text())).toArray(String[]::new);
+    String[] tags = TAGGER.tag(words);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < tags.length; i++) {
+      Tokenizer.Piece piece = pieces.get(i);
+      tokens.add(new Token(piece.span(), piece.text(), Tag.of(tags[i])));
+    }
+    return tokens;
+  }
+
+  /** The model was trained on straight marks. */
+  private static String plain(String word) {
+    return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+  }
+}
