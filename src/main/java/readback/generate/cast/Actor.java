@@ -15,6 +15,8 @@ public record Actor(Kind kind, String name, Gender gender, String what) {
     BODY,
     COUNTRY,
     PLACE,
+    /** People or a body that the article does not name: "experts", "the company". */
+    GROUP,
     /** A name of which nothing more is known. */
     OTHER
   }

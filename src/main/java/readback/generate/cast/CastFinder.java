@@ -43,7 +43,7 @@ public final class CastFinder {
       mentions.put(line, here);
       here.forEach(mention -> actors.add(mention.actor()));
     }
-    return new Cast(List.copyOf(actors), mentions);
+    return new Cast(List.copyOf(actors), mentions, Map.of());
   }
 
   /** Names that stand for no person, so that no person may be called by them alone. */

@@ -1,0 +1,22 @@
+package readback.generate.fact;
+
+import java.util.Optional;
+import readback.article.Span;
+import readback.generate.cast.Actor;
+
+/**
+ * What somebody did or does, in a whole clause of which they are the subject.
+ *
+ * @param predicate from the verb to the end of the clause, fit to stand alone after "who"
+ */
+public record Deed(Span evidence, Actor who, String predicate, Status status) implements Fact {
+  @Override
+  public Optional<Actor> voice() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String summary() {
+    return who.name() + " " + predicate;
+  }
+}

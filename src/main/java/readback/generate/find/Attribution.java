@@ -1,0 +1,93 @@
+package readback.generate.find;
+
+import java.util.Optional;
+import readback.generate.table.ReportingVerbs;
+import readback.generate.table.ReportingVerbs.Form;
+import readback.generate.table.ReportingVerbs.Reporting;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+
+/** Finds whose a quotation is, from the words beside it in its line. */
+final class Attribution {
+  private static final int FARTHEST = 30;
+
+  /**
+   * @param verb as a question puts it: "says" or "said"
+   */
+  record Said(Speaker speaker, String verb) {}
+
+  private final Speakers speakers;
+  private final Reading reading;
+
+  Attribution(Reading reading) {
+    this.reading = reading;
+    this.speakers = new Speakers(reading);
+  }
+
+  Optional<Said> of(Line line, int quote) {
+    return before(line, quote).or(() -> after(line, quote));
+  }
+
+  /** "Urmson said:", "he told reporters,", and the "said Kim," that a second half follows. */
+  private Optional<Said> before(Line line, int quote) {
+    boolean introduced =
+        line.at(quote - 1).text().matches("[,:]|that") || verb(line, quote - 1).isPresent();
+    if (quote == 0 || !introduced) {
+      return Optional.empty();
+    }
+    for (int i = quote - 1; i >= 0 && i > quote - 18 && !line.at(i).is(Tag.QUOTE); i--) {
+      int at = i;
+      Optional<Reporting> verb = verb(line, i);
+      if (verb.isPresent() && verb.get().form() != Form.ING) {
+        return speakers
+            .before(line, at)
+            .or(() -> inverted(line, at, quote))
+            .map(speaker -> new Said(speaker, said(verb.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> inverted(Line line, int verb, int quote) {
+    return line.at(verb - 1).is(Tag.QUOTE) || line.at(verb - 1).is(",")
+        ? speakers.after(line, verb).filter(one -> one.to() <= quote)
+        : Optional.empty();
+  }
+
+  /** ", said Kim", ", he says", ", according to Hill". */
+  private Optional<Said> after(Line line, int quote) {
+    int next = line.at(quote + 1).is(",") ? quote + 2 : quote + 1;
+    Optional<Reporting> inverted = verb(line, next);
+    if (inverted.isPresent()) {
+      return speakers.after(line, next).map(speaker -> new Said(speaker, said(inverted.get())));
+    }
+    if (line.at(next).lower().equals("according") && line.at(next + 1).is("to")) {
+      return speakers.after(line, next + 1).map(speaker -> new Said(speaker, "says"));
+    }
+    for (int i = next + 1; i < Math.min(line.size(), next + FARTHEST); i++) {
+      if (line.at(i).is(Tag.QUOTE)) {
+        return Optional.empty();
+      }
+      Optional<Reporting> verb = verb(line, i);
+      Optional<Speaker> speaker = verb.isPresent() ? speakers.before(line, i) : Optional.empty();
+      if (speaker.isPresent()) {
+        return speaker.filter(one -> one.from() <= next).map(one -> new Said(one, said(verb.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reporting> verb(Line line, int at) {
+    return at < 0 || !line.at(at).isWord()
+        ? Optional.empty()
+        : ReportingVerbs.of(line.at(at).text()).filter(one -> line.at(at).isVerbal() || one.form() == Form.PAST);
+  }
+
+  private static String said(Reporting verb) {
+    return verb.form() == Form.PAST ? "said" : "says";
+  }
+
+  Reading reading() {
+    return reading;
+  }
+}

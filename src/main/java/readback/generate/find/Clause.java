@@ -1,0 +1,51 @@
+package readback.generate.find;
+
+import java.util.List;
+import readback.article.Span;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** A stretch of a line, tokens {@code from} inclusive to {@code to} exclusive. */
+record Clause(Line line, int from, int to) {
+  static Clause whole(Line line) {
+    return new Clause(line, 0, line.end());
+  }
+
+  boolean isEmpty() {
+    return from >= to;
+  }
+
+  int size() {
+    return to - from;
+  }
+
+  Token first() {
+    return line.at(from);
+  }
+
+  List<Token> tokens() {
+    return line.tokens().subList(from, to);
+  }
+
+  Span span() {
+    return line.span(from, to);
+  }
+
+  boolean has(Tag tag) {
+    return tokens().stream().anyMatch(token -> token.is(tag));
+  }
+
+  /** Whether a verb in it is finite, as far as shapes tell. */
+  boolean hasFiniteVerb() {
+    return Verbs.finite(line, from, to) >= 0;
+  }
+
+  Clause cutAt(int end) {
+    int cut = end;
+    while (cut > from && line.at(cut - 1).is(Tag.PUNCT) && !line.at(cut - 1).text().matches("[)”\"%]")) {
+      cut--;
+    }
+    return new Clause(line, from, cut);
+  }
+}

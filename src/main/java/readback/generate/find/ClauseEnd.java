@@ -1,0 +1,55 @@
+package readback.generate.find;
+
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** Finds where a reported clause stops being the speaker's, or stops being one thing. */
+final class ClauseEnd {
+  private ClauseEnd() {}
+
+  /** From a token to the clause's end. */
+  static Clause cut(Line line, int from) {
+    int depth = 0;
+    for (int i = from; i < line.end(); i++) {
+      Token token = line.at(i);
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth == 0 && i > from && ends(line, i)) {
+        return new Clause(line, from, line.end()).cutAt(i);
+      }
+    }
+    return new Clause(line, from, line.end());
+  }
+
+  private static boolean ends(Line line, int at) {
+    Token token = line.at(at);
+    if (token.text().matches("[;:–—]|--") || token.is("-") && isFree(line, at)) {
+      return true;
+    }
+    if (token.is(Tag.QUOTE)) {
+      return true;
+    }
+    if (token.text().matches("but|and") && line.at(at + 1).is("that")) {
+      return true;
+    }
+    if (!token.is(",")) {
+      return false;
+    }
+    String next = line.at(at + 1).lower();
+    String second = line.at(at + 2).lower();
+    if (next.matches("but|although|though|while|whereas|which|who|whose|saying|adding|according|so|yet|despite|prompting|raising|leading|making")) {
+      return true;
+    }
+    if (next.matches("in|of|with|for|from|to|by|at|some|most|many|all|both") && second.matches("which|whom")) {
+      return true;
+    }
+    if (line.at(at + 1).is(Tag.QUOTE)) {
+      return true;
+    }
+    return next.equals("and") && Verbs.finite(line, at + 2, Math.min(line.end(), at + 8)) > at + 2;
+  }
+
+  private static boolean isFree(Line line, int at) {
+    return line.at(at).span().start() > line.at(at - 1).span().end();
+  }
+}

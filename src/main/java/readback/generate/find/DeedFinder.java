@@ -1,0 +1,125 @@
+package readback.generate.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readback.generate.cast.Actor;
+import readback.generate.cast.Mention;
+import readback.generate.fact.Deed;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Status;
+import readback.generate.table.ReportingVerbs;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** What somebody does, in a sentence of which they are the subject. */
+final class DeedFinder {
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 28;
+
+  private final Reading reading;
+  private final List<Fact> found = new ArrayList<>();
+
+  private DeedFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<Fact> in(Reading reading) {
+    DeedFinder finder = new DeedFinder(reading);
+    reading.prose().lines().stream()
+        .filter(line -> !line.hasQuotation())
+        .forEach(finder::read);
+    return finder.found;
+  }
+
+  private void read(Line line) {
+    int start = ClaimFinder.opening(line);
+    int name = line.at(start).lower().equals("the") ? start + 1 : start;
+    Optional<Mention> subject =
+        reading.cast().startingAt(line, name)
+            .or(() -> reading.cast().in(line).stream().filter(one -> one.actor().isPerson() && prefixed(line, start, one)).findFirst());
+    if (subject.isEmpty() || subject.get().actor().kind() == Actor.Kind.PLACE) {
+      return;
+    }
+    int verb = verbAfter(line, subject.get());
+    if (verb > 0 && !isReport(line, verb)) {
+      add(line, subject.get().actor(), verb);
+    }
+  }
+
+  /** "German physicist Gerhard Knies": only the words of a role stand before. */
+  private static boolean prefixed(Line line, int start, Mention person) {
+    return start < person.title() && RolePhrase.in(line, start, person.title()).isPresent();
+  }
+
+  private static int verbAfter(Line line, Mention subject) {
+    int at = subject.to();
+    if (line.at(at).is("(")) {
+      while (at < line.size() && !line.at(at).is(")")) {
+        at++;
+      }
+      at++;
+    }
+    if (line.at(at).is(",")) {
+      int close = at + 1;
+      while (close < line.size() && !line.at(close).is(",")) {
+        close++;
+      }
+      if (close >= line.size() || !Asides.isAside(line, at + 1, close)) {
+        return -1;
+      }
+      at = close + 1;
+    }
+    int verb = line.at(at).is(Tag.ADV) ? at + 1 : at;
+    return Verbs.isFinite(line, verb, at) ? at : -1;
+  }
+
+  private static boolean isReport(Line line, int verb) {
+    for (int i = verb; i < verb + 3; i++) {
+      if (line.at(i).isVerbal() && ReportingVerbs.of(line.at(i).text()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Line line, Actor who, int verb) {
+    Clause clause = ClauseEnd.cut(line, verb);
+    if (clause.size() < FEWEST_WORDS || clause.size() > MOST_WORDS || points(clause, who)) {
+      return;
+    }
+    found.add(new Deed(line.span(), who, reading.words(clause), status(clause)));
+  }
+
+  /** "its" and "his" may stand for the one who is asked for. */
+  private static boolean points(Clause clause, Actor who) {
+    Line line = clause.line();
+    int from = clause.from();
+    for (int i = from; i < clause.to(); i++) {
+      boolean own = line.at(i).lower().matches(who.isPerson() ? "his|her|himself|herself" : "its|itself");
+      if (own) {
+        if (Pointing.outside(new Clause(line, from, i))) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return from < clause.to() && Pointing.outside(new Clause(line, from, clause.to()));
+  }
+
+  private static Status status(Clause clause) {
+    for (Token token : clause.tokens().subList(0, Math.min(3, clause.size()))) {
+      if (Verbs.isModal(token.lower())) {
+        return Status.HYPOTHETICAL;
+      }
+      if (token.lower().matches("not|n't|n’t|never")) {
+        return Status.NEGATED;
+      }
+      if (token.lower().matches("will|plans?|'ll|’ll|intends?")) {
+        return Status.PLANNED;
+      }
+    }
+    return Status.ASSERTED;
+  }
+}

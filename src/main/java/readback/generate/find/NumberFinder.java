@@ -1,0 +1,118 @@
+package readback.generate.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readback.generate.fact.Counted;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Measure;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** Numbers and dates in sentences that can be understood alone. */
+final class NumberFinder {
+  private static final int FEWEST_WORDS = 8;
+  private static final int MOST_WORDS = 36;
+  private static final Set<String> MONTHS =
+      Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
+          "October", "November", "December");
+  private static final Set<String> WORDS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private final Reading reading;
+  private final List<Fact> found = new ArrayList<>();
+
+  private NumberFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<Fact> in(Reading reading) {
+    NumberFinder finder = new NumberFinder(reading);
+    reading.prose().lines().stream().filter(line -> !line.hasQuotation()).forEach(finder::read);
+    return finder.found;
+  }
+
+  private void read(Line line) {
+    Clause clause = new Clause(line, ClaimFinder.opening(line), line.end());
+    if (clause.size() < FEWEST_WORDS || clause.size() > MOST_WORDS || Pointing.outside(clause)
+        || !clause.hasFiniteVerb()) {
+      return;
+    }
+    for (int i = clause.from(); i < clause.to(); i++) {
+      number(line, i).ifPresent(number -> add(clause, number));
+    }
+  }
+
+  private record Number(int from, int to, Measure measure) {}
+
+  private static Optional<Number> number(Line line, int at) {
+    String word = line.at(at).text();
+    Token before = line.at(at - 1);
+    if (MONTHS.contains(word)) {
+      boolean alone = before.lower().matches("in|since|until|last|by") && !line.at(at + 1).text().matches("\\d+(st|nd|rd|th)?");
+      return alone ? Optional.of(new Number(at, at + 1, Measure.MONTH)) : Optional.empty();
+    }
+    if (WORDS.contains(word)) {
+      boolean counts = line.at(at + 1).text().matches("\\p{Ll}.*") && !line.at(at + 1).is(Tag.ADP) && !before.is(Tag.NUM) && !line.at(at + 1).is(Tag.NUM) && !line.at(at+1).is("to");
+      boolean tied = before.lower().matches("the|these|those|other|first|last|or|between|of|all");
+      return counts && !tied ? Optional.of(new Number(at, at + 1, Measure.COUNT)) : Optional.empty();
+    }
+    return word.matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?") ? digits(line, at) : Optional.empty();
+  }
+
+  private static Optional<Number> digits(Line line, int at) {
+    Token before = line.at(at - 1);
+    Token after = line.at(at + 1);
+    String word = line.at(at).text();
+    boolean inName = before.isCapitalised() && before.isWord() && at > 1 || MONTHS.contains(after.text()) || after.text().matches("am|pm|a\\.m\\.|p\\.m\\.|[-/:]");
+    boolean tied = before.lower().matches("and|or|to|between|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
+        || after.lower().matches("to|-|–|or") || before.is(Tag.NUM) || before.text().matches("[/:#£€¥]");
+    if (inName || tied) {
+      return Optional.empty();
+    }
+    if (word.matches("1[5-9]\\d\\d|20\\d\\d")) {
+      boolean year = before.lower().matches("in|since|until|by|of|from|after|before") && !after.is(Tag.NOUN);
+      return year ? Optional.of(new Number(at, at + 1, Measure.YEAR)) : Optional.empty();
+    }
+    int to = after.lower().matches("million|billion|trillion") ? at + 2 : at + 1;
+    if (before.is("$")) {
+      return Optional.of(new Number(at - 1, to, Measure.MONEY));
+    }
+    if (line.at(to).is("%")) {
+      return Optional.of(new Number(at, to + 1, Measure.PERCENT));
+    }
+    if (line.at(to).lower().matches("percent|per")) {
+      return Optional.of(new Number(at, to, Measure.PERCENT));
+    }
+    boolean age = before.is(",") && line.at(to).is(",") || before.lower().equals("aged") || line.at(to).is("years") && line.at(to + 1).is("old");
+    if (age) {
+      return Optional.of(new Number(at, to, Measure.AGE));
+    }
+    boolean counts = line.at(to).is(Tag.NOUN) || line.at(to).is(Tag.ADJ) || line.at(to).is(Tag.VERB) || to >= line.end();
+    return counts ? Optional.of(new Number(at, to, Measure.COUNT)) : Optional.empty();
+  }
+
+  private void add(Clause clause, Number number) {
+    Line line = clause.line();
+    String text = reading.prose().article().text();
+    int start = line.at(number.from()).span().start();
+    int end = line.at(number.to() - 1).span().end();
+    String key = text.substring(start, end);
+    String before = Wording.sentence(text.substring(clause.first().span().start(), start) + "x");
+    found.add(
+        new Counted(
+            line.span(),
+            key,
+            blankless(before.substring(0, before.lastIndexOf('x'))),
+            blankless(text.substring(end, line.span().end())),
+            number.measure(),
+            Optional.empty()));
+  }
+
+  private static String blankless(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,145 @@
+package readback.generate.find;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readback.generate.cast.Actor;
+import readback.generate.cast.Cast;
+import readback.generate.cast.Mention;
+import readback.generate.table.Gender;
+import readback.generate.table.Roles;
+import readback.generate.text.Line;
+import readback.generate.text.Prose;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/**
+ * For whom "he" and "she" stand: the one person of fitting gender in the nearest sentence before
+ * that has any. Where two would fit, or a person without a name stands between, for nobody.
+ */
+final class Pronouns {
+  private static final int FARTHEST_LINES = 3;
+
+  private final Prose prose;
+  private final Cast cast;
+  private final Map<Token, Actor> known = new HashMap<>();
+  private final Map<Actor, Gender> learned = new HashMap<>();
+
+  private Pronouns(Prose prose, Cast cast) {
+    this.prose = prose;
+    this.cast = cast;
+  }
+
+  static Pronouns in(Prose prose, Cast cast) {
+    Pronouns pronouns = new Pronouns(prose, cast);
+    for (int i = 0; i < prose.lines().size(); i++) {
+      pronouns.read(i);
+    }
+    return pronouns;
+  }
+
+  Optional<Actor> of(Token pronoun) {
+    return Optional.ofNullable(known.get(pronoun));
+  }
+
+  /** The gender of a person, as names, titles and pronouns tell. */
+  Gender gender(Actor person) {
+    return person.gender().or(learned.getOrDefault(person, Gender.UNKNOWN));
+  }
+
+  static boolean isPersonal(Token token) {
+    return token.lower().matches("he|she");
+  }
+
+  private void read(int number) {
+    Line line = prose.lines().get(number);
+    for (int i = 0; i < line.size(); i++) {
+      Token token = line.at(i);
+      if (isPersonal(token)) {
+        Gender gender = token.lower().equals("he") ? Gender.MALE : Gender.FEMALE;
+        antecedent(number, i, gender).ifPresent(person -> settle(token, person, gender));
+      }
+    }
+  }
+
+  private void settle(Token token, Actor person, Gender gender) {
+    known.put(token, person);
+    learned.putIfAbsent(person, gender);
+  }
+
+  private Optional<Actor> antecedent(int number, int at, Gender gender) {
+    Line line = prose.lines().get(number);
+    Set<Actor> here = fitting(line, 0, at, gender);
+    if (!here.isEmpty() || hasUnnamed(line, at)) {
+      return here.size() == 1 && !hasUnnamed(line, at) ? Optional.of(here.iterator().next()) : Optional.empty();
+    }
+    for (int back = 1; back <= FARTHEST_LINES && number - back >= 0; back++) {
+      Line before = prose.lines().get(number - back);
+      if (line.paragraph() - before.paragraph() > 1) {
+        return Optional.empty();
+      }
+      Set<Actor> people = fitting(before, 0, before.size(), gender);
+      if (hasUnnamed(before, before.size()) || people.size() > 1) {
+        return Optional.empty();
+      }
+      if (people.size() == 1) {
+        return Optional.of(people.iterator().next());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<Actor> fitting(Line line, int from, int to, Gender gender) {
+    Set<Actor> people = new LinkedHashSet<>();
+    for (Mention mention : cast.in(line)) {
+      Actor actor = mention.actor();
+      boolean within = mention.from() >= from && mention.to() <= to;
+      if (within && actor.isPerson() && gender(actor).fits(gender)) {
+        people.add(actor);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Actor actor = known.get(line.at(i));
+      if (actor != null && gender(actor).fits(gender)) {
+        people.add(actor);
+      }
+    }
+    return people;
+  }
+
+  private static final Set<String> PEOPLE =
+      Set.of("man", "woman", "boy", "girl", "person", "child", "teenager", "passenger", "source");
+
+  /** "a spokesman", "one farmer": somebody without a name, not said of a name beside. */
+  private boolean hasUnnamed(Line line, int end) {
+    for (int i = 0; i < end; i++) {
+      boolean opens = line.at(i).lower().matches("a|an|one|another");
+      if (opens && unnamedAfter(line, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean unnamedAfter(Line line, int from) {
+    int i = from;
+    while (i < from + 5 && (line.at(i).is(Tag.ADJ) || line.at(i).is(Tag.NOUN) || line.at(i).is(Tag.PROPN) || line.at(i).is(Tag.NUM))) {
+      i++;
+    }
+    Token head = line.at(i - 1);
+    boolean person = i > from && (Roles.isRole(head.text()) || PEOPLE.contains(head.lower()));
+    int named = i;
+    boolean besideName =
+        line.at(from - 2).is(",")
+            || line.at(from - 2).lower().matches("is|was|as|became")
+            || cast.in(line).stream().anyMatch(m -> m.title() == named || m.title() == named + 1);
+    return person && !besideName;
+  }
+
+  List<Line> lines() {
+    return prose.lines();
+  }
+}

@@ -1,0 +1,25 @@
+package readback.generate.find;
+
+import readback.generate.cast.Cast;
+import readback.generate.text.Prose;
+
+/** What the finders read: the prose, whom it names, and for whom its pronouns stand. */
+record Reading(Prose prose, Cast cast, Pronouns pronouns) {
+  static Reading of(Prose prose, Cast cast) {
+    return new Reading(prose, cast, Pronouns.in(prose, cast));
+  }
+
+  String words(Clause clause) {
+    return prose.words(clause.span());
+  }
+
+  /** As the clause stands within a sentence: only small words lose their capital, never names. */
+  String within(Clause clause) {
+    return Wording.within(words(clause), clause.first());
+  }
+
+  /** The cast, with the gender that pronouns taught. */
+  Cast settled() {
+    return cast.withGenders(pronouns::gender);
+  }
+}

@@ -1,0 +1,75 @@
+package readback.generate.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readback.generate.cast.Actor;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Reasoned;
+import readback.generate.table.ReportingVerbs;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+
+/** Why something is so, where the article says "because", "in order to" or "so that". */
+final class ReasonFinder {
+  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_IN_CAUSE = 3;
+
+  private ReasonFinder() {}
+
+  static List<Fact> in(Reading reading) {
+    List<Fact> found = new ArrayList<>();
+    for (Line line : reading.prose().lines()) {
+      if (!line.hasQuotation()) {
+        reason(reading, line).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Fact> reason(Reading reading, Line line) {
+    int link = link(line);
+    if (link < 0) {
+      return Optional.empty();
+    }
+    int from = ClaimFinder.opening(line);
+    Optional<Actor> by = Optional.empty();
+    for (int i = from; i < link; i++) {
+      boolean reports = line.at(i).isVerbal() && ReportingVerbs.of(line.at(i).text()).isPresent();
+      if (reports) {
+        Optional<Speaker> speaker = new Speakers(reading).before(line, i);
+        if (speaker.isEmpty() || !line.at(i + 1).is("that") || by.isPresent()) {
+          return Optional.empty();
+        }
+        by = speaker.map(Speaker::actor);
+        from = i + 2;
+      }
+    }
+    Clause effect = new Clause(line, from, link).cutAt(link);
+    Clause cause = new Clause(line, link, line.end());
+    boolean fit =
+        effect.size() >= FEWEST_WORDS
+            && effect.size() <= 22
+            && cause.size() > FEWEST_IN_CAUSE
+            && effect.hasFiniteVerb()
+            && !effect.first().is(Tag.ADP)
+            && !effect.first().is(Tag.SCONJ)
+            && effect.tokens().stream().noneMatch(t -> t.text().matches("[,;:–—]|because|but|[\"“”]|not|n['’]t"))
+            && !Pointing.outside(effect);
+    return fit
+        ? Optional.of(new Reasoned(line.span(), reading.within(effect), line.at(link).text(), reading.words(cause), by))
+        : Optional.empty();
+  }
+
+  private static int link(Line line) {
+    for (int i = 3; i < line.end(); i++) {
+      boolean because = line.at(i).is("because") && !line.at(i - 1).lower().matches("just|only|simply|not|partly|mainly");
+      boolean order = line.at(i).is("in") && line.at(i + 1).is("order") && line.at(i + 2).is("to");
+      boolean so = line.at(i).is("so") && line.at(i + 1).is("that");
+      if (because || order || so) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,118 @@
+package readback.generate.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import readback.article.Span;
+import readback.generate.cast.Mention;
+import readback.generate.fact.Described;
+import readback.generate.fact.Fact;
+import readback.generate.table.Countries;
+import readback.generate.table.Titles;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** What people are: in apposition, before the name, or after "is". */
+final class RoleFinder {
+  private final Reading reading;
+  private final List<Fact> found = new ArrayList<>();
+
+  private RoleFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<Fact> in(Reading reading) {
+    RoleFinder finder = new RoleFinder(reading);
+    for (Line line : reading.prose().lines()) {
+      reading.cast().in(line).stream()
+          .filter(mention -> mention.actor().isPerson())
+          .forEach(mention -> finder.read(line, mention));
+    }
+    return finder.found;
+  }
+
+  private void read(Line line, Mention mention) {
+    if (mention.title() < mention.from()) {
+      titled(line, mention);
+    } else {
+      before(line, mention);
+    }
+    after(line, mention);
+    copula(line, mention);
+  }
+
+  /** "Afghan President Hamid Karzai", "U.S. Secretary of State Condoleezza Rice". */
+  private void titled(Line line, Mention mention) {
+    Clause title = new Clause(line, mention.title(), mention.from());
+    if (reading.words(title).matches("(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Brig|Gov|Rev|Miss|Sir|Dame|Lord|Lady|Officer|Father|Sister|PC|Private|Baroness|Speaker)\\.?( .*)?")) {
+      return;
+    }
+    int from = mention.title();
+    while (from > 0 && isTitleModifier(line, from - 1)) {
+      from--;
+    }
+    boolean known = from < mention.title();
+    boolean high = Titles.gender(reading.words(title)).isPresent() && title.size() > 1;
+    if (known || high) {
+      add(line, mention, new Clause(line, from, mention.from()), line.span(from, mention.to()), true);
+    }
+  }
+
+  private static boolean isTitleModifier(Line line, int at) {
+    Token token = line.at(at);
+    String word = token.text();
+    return Countries.demonym(word).isPresent()
+        || Countries.named(word).isPresent()
+        || word.matches("former|Former|acting|Acting|deputy|Deputy|then|vice|outgoing|incoming|interim|assistant|Assistant")
+        || token.is(Tag.PROPN) && token.isCapitalised() && token.isWord() && at > 0;
+  }
+
+  /** "German particle physicist Gerhard Knies", "SOHAY's program manager, Mohammed al-Mamun". */
+  private void before(Line line, Mention mention) {
+    int end = mention.from();
+    boolean comma = line.at(end - 1).is(",");
+    if (comma && !(line.at(mention.to()).text().matches("[,.]") || line.at(mention.to()).isVerbal())) {
+      return;
+    }
+    end -= comma ? 1 : 0;
+    int from = RolePhrase.startBefore(line, end);
+    RolePhrase.in(line, from, end)
+        .filter(phrase -> comma || phrase.head() == phrase.clause().to() - 1)
+        .ifPresent(phrase -> add(line, mention, phrase.clause(), line.span(phrase.clause().from(), mention.to()), false));
+  }
+
+  /** "Kim Tae-woo, the senior researcher at the institute, says". */
+  private void after(Line line, Mention mention) {
+    int comma = mention.to();
+    if (!line.at(comma).is(",")) {
+      return;
+    }
+    int from = comma + 1;
+    if (line.at(from).is(Tag.NUM) && line.at(from + 1).is(",")) {
+      from += 2;
+    }
+    int start = from;
+    RolePhrase.in(line, from, RolePhrase.endAfter(line, from))
+        .ifPresent(phrase -> add(line, mention, phrase.clause(), line.span(mention.from(), phrase.clause().to()), false));
+    assert start >= comma;
+  }
+
+  /** "Abe is the prime minister". */
+  private void copula(Line line, Mention mention) {
+    int verb = mention.to();
+    boolean is = line.at(verb).lower().matches("is|was|became") && line.at(verb + 1).lower().matches("a|an|the");
+    if (!is) {
+      return;
+    }
+    RolePhrase.in(line, verb + 1, RolePhrase.endAfter(line, verb + 1))
+        .filter(phrase -> line.at(phrase.clause().to()).is(".") || line.at(phrase.clause().to()).is(","))
+        .ifPresent(phrase -> add(line, mention, phrase.clause(), line.span(mention.from(), phrase.clause().to()), line.at(verb).is("was")));
+  }
+
+  private void add(Line line, Mention mention, Clause clause, Span span, boolean titled) {
+    String role = reading.words(clause).replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    boolean past = role.toLowerCase(java.util.Locale.ROOT).matches("(former|ex-|then|late|outgoing|retired) ?.*");
+    found.add(new Described(line.span(), mention.actor(), role, past, titled));
+    assert line.span().contains(span);
+  }
+}

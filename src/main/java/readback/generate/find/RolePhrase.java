@@ -1,0 +1,110 @@
+package readback.generate.find;
+
+import java.util.Optional;
+import readback.generate.table.ReportingVerbs;
+import readback.generate.table.Roles;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/**
+ * A noun phrase that says what somebody is.
+ *
+ * @param head the index of its role noun
+ */
+record RolePhrase(Clause clause, int head) {
+  private static final int MOST_WORDS = 16;
+
+  /** The phrase that fills the tokens, if it is one and points at nothing outside. */
+  static Optional<RolePhrase> in(Line line, int from, int to) {
+    if (from < 0 || to <= from || to - from > MOST_WORDS) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(line, from, to);
+    int head = head(line, from, to);
+    if (head < 0 || pointsOutside(clause) || Verbs.finite(line, from, to) >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new RolePhrase(clause, head));
+  }
+
+  /** The last noun before a preposition, if it is a role. */
+  private static int head(Line line, int from, int to) {
+    int end = from;
+    while (end < to && isPremodifier(line, end)) {
+      end++;
+    }
+    int head = end - 1;
+    boolean follows = end == to || line.at(end).is(Tag.ADP) || line.at(end).is(Tag.CCONJ) || line.at(end).is(Tag.PART) || line.at(end).lower().endsWith("ing") || line.at(end).lower().matches("to|and|-");
+    return head >= from && follows && Roles.isRole(line.at(head).text()) ? head : -1;
+  }
+
+  private static boolean isPremodifier(Line line, int at) {
+    Token token = line.at(at);
+    return token.is(Tag.NOUN)
+        || token.is(Tag.ADJ)
+        || token.is(Tag.DET)
+        || token.is(Tag.PROPN)
+        || token.is(Tag.NUM)
+        || token.text().matches("['’]s?|former|-")
+        || token.is(Tag.ADV) && at + 1 < line.size() && line.at(at + 1).is(Tag.ADJ)
+        || token.is(Tag.VERB) && line.at(at + 1).is(Tag.NOUN)
+        || Roles.isRole(token.text());
+  }
+
+  private static boolean pointsOutside(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = clause.line().at(i);
+      String word = token.lower();
+      if (word.matches("his|her|its|their|our|my|this|that|these|those|such|another|one|same|who|whose|which|he|she|it|they|other|also")) {
+        return true;
+      }
+      boolean genitive = token.text().matches("['’]s?");
+      if (genitive && i > clause.from() && clause.line().at(i - 1).is(Tag.NOUN) && !clause.line().at(i - 1).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where an apposition that starts here ends: at its comma or stop. */
+  static int endAfter(Line line, int from) {
+    int at = from;
+    while (at < line.size()) {
+      Token token = line.at(at);
+      boolean stop =
+          token.text().matches("[,.;:()–—]|--|who|whose|which|when|where|after|before|while|because")
+              || token.is(Tag.QUOTE)
+              || token.isVerbal() && ReportingVerbs.of(token.text()).isPresent();
+      if (stop) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Where a phrase that ends before a name starts. */
+  static int startBefore(Line line, int end) {
+    int at = end;
+    while (at > 0 && end - at < MOST_WORDS) {
+      Token token = line.at(at - 1);
+      if (token.is(Tag.DET)) {
+        return at - 1;
+      }
+      boolean within =
+          token.is(Tag.NOUN) || token.is(Tag.ADJ) || token.is(Tag.PROPN) && !afterVerb(line, at - 1)
+              || token.text().matches("['’]s?")
+              || token.is(Tag.ADV) && line.at(at).is(Tag.ADJ);
+      if (!within || ReportingVerbs.of(token.text()).isPresent() && token.isVerbal()) {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean afterVerb(Line line, int at) {
+    return at < 0 && line.size() == 0;
+  }
+}

@@ -1,0 +1,53 @@
+package readback.generate.find;
+
+import java.util.Set;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** Which verbs carry a clause. */
+final class Verbs {
+  private static final Set<String> FINITE_AUX =
+      Set.of(
+          "am", "are", "is", "was", "were", "'s", "’s", "'re", "’re", "has", "have", "had", "do",
+          "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
+          "'ll", "’ll", "'d", "’d", "ca", "wo");
+
+  private Verbs() {}
+
+  /** The index of the first finite verb in a range, or -1. */
+  static int finite(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(line, i, from)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isFinite(Line line, int at, int from) {
+    Token token = line.at(at);
+    if (!token.isVerbal()) {
+      return false;
+    }
+    if (FINITE_AUX.contains(token.lower())) {
+      return true;
+    }
+    String before = at > from ? line.at(at - 1).lower() : "";
+    boolean infinite = before.equals("to") || token.lower().endsWith("ing") || isParticiple(line, at, from);
+    return !infinite && token.is(Tag.VERB);
+  }
+
+  /** "troops backed by": a past form after a noun and before a preposition may be a participle. */
+  private static boolean isParticiple(Line line, int at, int from) {
+    String word = line.at(at).lower();
+    boolean past = word.endsWith("ed") || word.matches("made|held|built|sent|given|taken|known|seen|born|led|caused|driven|written|found|set|run|put|hit|paid");
+    boolean byFollows = line.at(at + 1).lower().matches("by");
+    return past && byFollows && at > from && line.at(at - 1).is(Tag.NOUN) || word.equals("born");
+  }
+
+  /** The index of a clause's main verb after its subject, auxiliaries included, or -1. */
+  static boolean isModal(String word) {
+    return word.matches("would|could|may|might|should|can|must");
+  }
+}

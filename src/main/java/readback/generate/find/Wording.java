@@ -1,0 +1,35 @@
+package readback.generate.find;
+
+import java.util.Locale;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** Capitals at the beginning of clauses that were or become sentences. */
+public final class Wording {
+  private Wording() {}
+
+  /** Lowers the first letter of words that are surely no names. */
+  static String within(String words, Token first) {
+    boolean small =
+        first.is(Tag.DET)
+            || first.is(Tag.ADP)
+            || first.is(Tag.SCONJ)
+            || first.is(Tag.ADV)
+            || first.is(Tag.AUX)
+            || first.is(Tag.PRON) && !first.is("I")
+            || first.is(Tag.CCONJ)
+            || first.is(Tag.NOUN) && first.text().matches("\\p{Lu}\\p{Ll}+");
+    return small && !words.isEmpty() ? lower(words) : words;
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A clause as a sentence of its own. */
+  public static String sentence(String clause) {
+    String text = clause.strip();
+    String opened = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return opened.matches("(?s).*[.!?…][\"”’]?") ? opened : opened + ".";
+  }
+}

@@ -1,0 +1,78 @@
+package readback.generate.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/** WordNet 3.1 (Fellbaum, 1998), as far as vocabulary questions need it. */
+public final class Lexicon {
+  /** A word that tagged texts show more often than this is no question for a reader. */
+  private static final int COMMON = 5;
+
+  /**
+   * The one sense of a word.
+   *
+   * @param gloss its meaning, a phrase without examples
+   * @param field what it is about, as WordNet's files are cut: "noun.act"
+   */
+  public record Sense(String lemma, String gloss, String field, List<String> synonyms) {}
+
+  private static final Map<String, Optional<Sense>> KNOWN = new ConcurrentHashMap<>();
+  private static final Dictionary DICTIONARY = open();
+
+  private Lexicon() {}
+
+  private static Dictionary open() {
+    try {
+      return Dictionary.getDefaultResourceInstance();
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet is missing from the installation", e);
+    }
+  }
+
+  /** The word's sense, if it has one only, is not too common, and its gloss is fit to be read. */
+  public static Optional<Sense> onlySense(String word) {
+    return KNOWN.computeIfAbsent(word, Lexicon::read);
+  }
+
+  private static Optional<Sense> read(String word) {
+    List<Synset> senses = senses(word);
+    if (senses.size() != 1 || useCount(senses.get(0), word) > COMMON) {
+      return Optional.empty();
+    }
+    Synset only = senses.get(0);
+    List<String> synonyms = only.getWords().stream().map(Word::getLemma).toList();
+    return Gloss.of(only.getGloss(), word)
+        .map(gloss -> new Sense(word, gloss, only.getLexFileName(), synonyms));
+  }
+
+  private static List<Synset> senses(String word) {
+    List<Synset> senses = new ArrayList<>();
+    for (POS pos : POS.getAllPOS()) {
+      try {
+        IndexWord entry = DICTIONARY.getIndexWord(pos, word);
+        if (entry != null) {
+          senses.addAll(entry.getSenses());
+        }
+      } catch (JWNLException e) {
+        return List.of();
+      }
+    }
+    return senses;
+  }
+
+  private static int useCount(Synset sense, String lemma) {
+    return sense.getWords().stream()
+        .filter(word -> word.getLemma().equals(lemma))
+        .mapToInt(Word::getUseCount)
+        .sum();
+  }
+}
