@@ -90,7 +90,7 @@ final class ChunkFinder {
       return false;
     }
     if (token.text().matches("(al|el|ul|ibn|bin|de)-\\p{Lu}.*")) {
-      return within;
+      return within || index > 0 || line.at(index).is(Tag.PROPN);
     }
     if (!token.isCapitalised() || isCompoundAdjective(token.text(), within)) {
       return false;

@@ -42,7 +42,7 @@ final class ClaimFinder {
 
   private static Optional<Reporting> verb(Line line, int at) {
     return ReportingVerbs.of(line.at(at).text())
-        .filter(verb -> line.at(at).isVerbal())
+        .filter(verb -> line.at(at).isVerbal() || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ))
         .filter(verb -> verb.form() != Form.ING && verb.takesThat())
         .filter(verb -> !line.at(at - 1).lower().matches("to|will|would|could|can|may|might|should|must|not|n't|n’t|be|been|is|was|are|were|who"));
   }
@@ -125,7 +125,11 @@ final class ClaimFinder {
   /** Past "But," and its like. */
   static int opening(Line line) {
     int from = line.at(0).lower().matches("but|and|however|meanwhile|still|yet|so|also|instead|then|moreover|nevertheless|nonetheless|indeed") ? 1 : 0;
-    return from == 1 && line.at(1).is(",") ? 2 : from;
+    boolean comma = line.at(1).is(",");
+    if (from == 1 && !comma && !line.at(0).lower().matches("but|and|yet")) {
+      return 0;
+    }
+    return from == 1 && comma ? 2 : from;
   }
 
   private void add(Line line, Clause clause, Speaker speaker, Reporting verb) {

@@ -54,7 +54,7 @@ final class ReasonFinder {
             && effect.hasFiniteVerb()
             && !effect.first().is(Tag.ADP)
             && !effect.first().is(Tag.SCONJ)
-            && effect.tokens().stream().noneMatch(t -> t.text().matches("[,;:–—]|because|but|[\"“”]|not|n['’]t"))
+            && effect.tokens().stream().noneMatch(t -> t.text().matches("[,;:–—]|because|but|that|[\"“”]|not|n['’]t"))
             && !Pointing.outside(effect);
     return fit
         ? Optional.of(new Reasoned(line.span(), reading.within(effect), line.at(link).text(), reading.words(cause), by))

@@ -93,7 +93,7 @@ record RolePhrase(Clause clause, int head) {
         return at - 1;
       }
       boolean within =
-          token.is(Tag.NOUN) || token.is(Tag.ADJ) || token.is(Tag.PROPN) && !afterVerb(line, at - 1)
+          token.is(Tag.NOUN) || token.is(Tag.ADJ) || token.isCapitalised() && at > 1
               || token.text().matches("['’]s?")
               || token.is(Tag.ADV) && line.at(at).is(Tag.ADJ);
       if (!within || ReportingVerbs.of(token.text()).isPresent() && token.isVerbal()) {
@@ -104,7 +104,4 @@ record RolePhrase(Clause clause, int head) {
     return at;
   }
 
-  private static boolean afterVerb(Line line, int at) {
-    return at < 0 && line.size() == 0;
-  }
 }

@@ -34,7 +34,7 @@ final class WordFinder {
 
   private static boolean isPlain(Token token) {
     boolean tagged = token.is(Tag.NOUN) || token.is(Tag.VERB) || token.is(Tag.ADJ) || token.is(Tag.ADV);
-    return tagged && token.text().length() >= SHORTEST && token.text().matches("\\p{Ll}+");
+    return tagged && token.text().length() >= SHORTEST && token.text().matches("\\p{Ll}+") && !Lexicon.isInflected(token.text());
   }
 
   private static Optional<Fact> worded(Line line, Token token) {

@@ -49,6 +49,9 @@ public final class Lexicon {
       return Optional.empty();
     }
     Synset only = senses.get(0);
+    if (!hasExactly(only, word)) {
+      return Optional.empty();
+    }
     List<String> synonyms = only.getWords().stream().map(Word::getLemma).toList();
     return Gloss.of(only.getGloss(), word)
         .map(gloss -> new Sense(word, gloss, only.getLexFileName(), synonyms));
@@ -67,6 +70,38 @@ public final class Lexicon {
       }
     }
     return senses;
+  }
+
+  /** Whether the sense is the word's own, and no name's: "sessions" is also a composer. */
+  private static boolean hasExactly(Synset sense, String word) {
+    return sense.getWords().stream().anyMatch(one -> one.getLemma().equals(word));
+  }
+
+  /**
+   * Whether a word is of the same part of speech as another that has one sense, and none of its own
+   * senses is that one or next to it.
+   */
+  public static boolean mayStandBeside(String word, String other) {
+    Synset sense = senses(other).get(0);
+    List<Synset> own = senses(word);
+    boolean same = !own.isEmpty() && own.stream().allMatch(one -> one.getPOS() == sense.getPOS());
+    return same && !isInflected(word) && own.stream().noneMatch(one -> areNear(one, sense));
+  }
+
+  private static boolean areNear(Synset one, Synset other) {
+    return one.getOffset() == other.getOffset()
+        || pointsAt(one, other)
+        || pointsAt(other, one);
+  }
+
+  private static boolean pointsAt(Synset one, Synset other) {
+    return one.getPointers().stream()
+        .anyMatch(pointer -> pointer.toString().contains(String.valueOf(other.getOffset())));
+  }
+
+  /** Whether the word is a shape of another: a plural, a past, an -ing. */
+  public static boolean isInflected(String word) {
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("s") && !word.endsWith("ss");
   }
 
   private static int useCount(Synset sense, String lemma) {

@@ -1,0 +1,107 @@
+package readback.generate.choose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readback.article.Article;
+import readback.article.Span;
+import readback.generate.fact.Fact;
+import readback.generate.form.Candidate;
+import readback.item.Giveaway;
+
+/**
+ * A varied quiz: round by round the best of each form, until there are enough; no fact asked twice,
+ * no key too often, no sentence too often, and no item that tells another's key.
+ */
+final class Selection {
+  private static final int FEWEST = 12;
+  private static final int MOST = 20;
+  private static final int WORDS_AN_ITEM = 28;
+  private static final int SAME_KEY = 3;
+  private static final int SAME_SENTENCE = 2;
+
+  /** How many items of a form one quiz bears; the order is that of the rounds. */
+  private static final Map<String, Integer> BEARABLE = Map.ofEntries(
+      Map.entry("who-said", 4),
+      Map.entry("who-says-that", 4),
+      Map.entry("which-statement", 2),
+      Map.entry("not-said", 1),
+      Map.entry("role-to-person", 3),
+      Map.entry("person-to-role", 1),
+      Map.entry("match-roles", 1),
+      Map.entry("match-views", 1),
+      Map.entry("who-is-pronoun", 2),
+      Map.entry("who-did", 3),
+      Map.entry("where", 2),
+      Map.entry("locate-why", 2),
+      Map.entry("number", 3),
+      Map.entry("find-word", 2));
+
+  private final List<Candidate> chosen = new ArrayList<>();
+  private final Map<String, Integer> byForm = new HashMap<>();
+  private final Map<String, Integer> byKey = new HashMap<>();
+  private final Map<Span, Integer> bySentence = new HashMap<>();
+  private final Set<Fact> asked = new HashSet<>();
+  private final int enough;
+
+  private Selection(int enough) {
+    this.enough = enough;
+  }
+
+  /** In the order of their evidence. */
+  static List<Candidate> of(List<List<Candidate>> byForm, Article article) {
+    int enough = Math.max(FEWEST, Math.min(MOST, article.wordCount() / WORDS_AN_ITEM));
+    Selection selection = new Selection(enough);
+    List<List<Candidate>> pools = byForm.stream().map(Selection::bestFirst).toList();
+    while (selection.round(pools)) {
+      continue;
+    }
+    selection.chosen.sort(Comparator.comparing(one -> one.fact().evidence()));
+    return List.copyOf(selection.chosen);
+  }
+
+  private static List<Candidate> bestFirst(List<Candidate> pool) {
+    List<Candidate> sorted = new ArrayList<>(pool);
+    sorted.sort(Comparator.comparingDouble(Candidate::worth).reversed());
+    return sorted;
+  }
+
+  private boolean round(List<List<Candidate>> pools) {
+    boolean any = false;
+    for (List<Candidate> pool : pools) {
+      if (chosen.size() >= enough) {
+        return false;
+      }
+      any |= pool.stream().filter(this::fits).findFirst().map(this::take).orElse(false);
+    }
+    return any;
+  }
+
+  private boolean fits(Candidate one) {
+    return !chosen.contains(one)
+        && !asked.contains(one.fact())
+        && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
+        && count(byKey, one.key()) < SAME_KEY
+        && one.item().about().evidence().stream().allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
+        && chosen.stream().noneMatch(other -> Giveaway.between(one.item(), other.item()));
+  }
+
+  private static <K> int count(Map<K, Integer> counts, K key) {
+    return counts.getOrDefault(key, 0);
+  }
+
+  private boolean take(Candidate one) {
+    chosen.add(one);
+    byForm.merge(one.form(), 1, Integer::sum);
+    byKey.merge(one.key(), 1, Integer::sum);
+    one.item().about().evidence().forEach(span -> bySentence.merge(span, 1, Integer::sum));
+    if (one.facts().size() == 1) {
+      asked.add(one.fact());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package readback.generate.form;
+
+import java.util.List;
+
+/** All forms, the strongest first. */
+public final class Forms {
+  public static final List<Form> ALL =
+      List.of(
+          new WhoSaid(),
+          new WhoSaysThat(),
+          new WhichStatement(),
+          new NotSaid(),
+          new RoleToPerson(),
+          new PersonToRole(),
+          new MatchRoles(),
+          new MatchViews(),
+          new WhoIsPronoun(),
+          new WhoDid(),
+          new WhereWas(),
+          new WhyIsIt(),
+          new HowMany(),
+          new FindWord());
+
+  private Forms() {}
+}

@@ -1,0 +1,66 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import readback.article.Byline;
+import readback.generate.cast.Actor;
+import readback.generate.fact.Claimed;
+import readback.generate.fact.Described;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Facts;
+import readback.generate.fact.Quoted;
+import readback.generate.table.Gender;
+
+/** What forms are made of: the facts, and the people who may stand as options. */
+public record Material(Facts facts) {
+
+  <T extends Fact> List<T> of(Class<T> kind) {
+    return facts.of(kind);
+  }
+
+  boolean isReporter(Actor person) {
+    return facts.article().byline().map(Byline::author).filter(person.name()::equals).isPresent();
+  }
+
+  Gender gender(Actor person) {
+    return facts.cast().gender(person);
+  }
+
+  /** People other than one, those who speak first, then those with a role, the reporter last. */
+  List<Actor> othersThan(Actor one) {
+    Set<Actor> people = new LinkedHashSet<>();
+    of(Quoted.class).forEach(fact -> people.add(fact.speaker()));
+    of(Claimed.class).forEach(fact -> people.add(fact.speaker()));
+    of(Described.class).forEach(fact -> people.add(fact.who()));
+    people.addAll(facts.cast().people());
+    List<Actor> others = new ArrayList<>(people);
+    others.removeIf(actor -> !actor.isPerson() || actor.equals(one));
+    others.sort((a, b) -> Boolean.compare(isReporter(a), isReporter(b)));
+    return others;
+  }
+
+  /** The names in a text that would give a person away. */
+  static boolean names(String text, Actor actor) {
+    for (String part : actor.name().split(" ")) {
+      if (part.length() > 2 && text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(part) + "\\b.*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Described> rolesOf(Actor person) {
+    return of(Described.class).stream().filter(fact -> fact.who().equals(person)).toList();
+  }
+
+  /** Whether one speaks for the other: a spokesman and his ministry. */
+  boolean areTied(Actor one, Actor other) {
+    return speaksFor(one, other) || speaksFor(other, one);
+  }
+
+  private boolean speaksFor(Actor person, Actor body) {
+    return rolesOf(person).stream().anyMatch(role -> names(role.role(), body));
+  }
+}

@@ -1,0 +1,131 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readback.generate.fact.Counted;
+import readback.generate.fact.Measure;
+
+/**
+ * Wrong numbers of the same look as the right one, some lower and some higher; how many are lower
+ * is drawn, so that the key's rank tells nothing.
+ */
+final class NumberOptions {
+  private static final List<String> MONTHS =
+      List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
+          "October", "November", "December");
+  private static final List<String> WORDS =
+      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final List<String> TENS =
+      List.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Pattern DIGITS = Pattern.compile("(\\D*)(\\d[\\d,]*(?:\\.\\d+)?)(.*)");
+  private static final double[] FACTORS = {0.4, 0.5, 0.6, 0.75, 1.3, 1.5, 1.8, 2.2};
+
+  private final Counted fact;
+  private final Draw draw;
+  private final List<String> options = new ArrayList<>();
+
+  private NumberOptions(Counted fact) {
+    this.fact = fact;
+    this.draw = Draw.of(fact.before() + fact.number());
+  }
+
+  /** Three others, or fewer where the number bears none. */
+  static List<String> beside(Counted fact) {
+    return new NumberOptions(fact).all();
+  }
+
+  private List<String> all() {
+    String number = fact.number();
+    if (MONTHS.contains(number)) {
+      fromList(MONTHS, MONTHS.indexOf(number), 0, 11);
+    } else if (WORDS.contains(number)) {
+      fromList(WORDS, WORDS.indexOf(number), 2, 12);
+    } else if (TENS.contains(number)) {
+      fromList(TENS, TENS.indexOf(number), 0, 8);
+    } else {
+      digits();
+    }
+    return options;
+  }
+
+  private void fromList(List<String> list, int key, int lowest, int highest) {
+    int lower = Math.min(draw.below(4), key - lowest);
+    lower = Math.max(lower, 3 - (highest - key));
+    for (int i = 1; i <= lower; i++) {
+      options.add(list.get(key - i));
+    }
+    for (int i = 1; options.size() < 3; i++) {
+      options.add(list.get(key + i));
+    }
+  }
+
+  private void digits() {
+    Matcher matcher = DIGITS.matcher(fact.number());
+    if (!matcher.matches()) {
+      return;
+    }
+    double value = Double.parseDouble(matcher.group(2).replace(",", ""));
+    int lower = draw.below(4);
+    for (int tries = 0; options.size() < 3 && tries < 60; tries++) {
+      boolean below = options.stream().filter(one -> value(one) < value).count() < lower;
+      String other = matcher.group(1) + shown(other(value, below, tries), matcher.group(2)) + matcher.group(3);
+      boolean fit = !options.contains(other) && !other.equals(fact.number()) && isPossible(value(other)) && !standsInSentence(other);
+      if (fit) {
+        options.add(other);
+      }
+    }
+  }
+
+  private double other(double value, boolean below, int tries) {
+    if (fact.measure() == Measure.YEAR) {
+      int distance = 1 + draw.below(3) + tries / 6;
+      return below || value > 2010 ? value - distance * 2 + (value > 2010 && !below ? 1 : 0) : value + distance;
+    }
+    if (value <= 12 && value == Math.rint(value)) {
+      int distance = 1 + draw.below(3);
+      return below && value - distance >= 2 ? value - distance : value + distance;
+    }
+    return value * (below ? FACTORS[draw.below(4)] : FACTORS[4 + draw.below(4)]);
+  }
+
+  private boolean isPossible(double value) {
+    String after = fact.after().toLowerCase(Locale.ROOT);
+    boolean hours = after.matches("(?s) hours? (a|per|each|every) day.*");
+    boolean days = after.matches("(?s) (hours|days) (a|per|each|every) week.*");
+    return switch (fact.measure()) {
+      case PERCENT -> value > 0 && value < 100;
+      case AGE -> value >= 4 && value <= 100;
+      default -> value > 0 && !(hours && value > 20) && !(days && value > 100);
+    };
+  }
+
+  private boolean standsInSentence(String number) {
+    return (fact.before() + "|" + fact.after()).contains(number);
+  }
+
+  private static double value(String shown) {
+    Matcher matcher = DIGITS.matcher(shown);
+    return matcher.matches() ? Double.parseDouble(matcher.group(2).replace(",", "")) : 0;
+  }
+
+  /** Rounded as the key is: as many figures that count, as many decimals, commas where it has them. */
+  private static String shown(double value, String like) {
+    int point = like.indexOf('.');
+    int decimals = point < 0 ? 0 : like.length() - point - 1;
+    double step = Math.pow(10, -decimals);
+    if (decimals == 0) {
+      String figures = like.replace(",", "");
+      int zeros = figures.length() - figures.replaceAll("0+$", "").length();
+      double round = Math.pow(10, zeros);
+      double half = figures.matches("[1-9]50*") ? round * 5 : round;
+      step = value < half * 2 && half > 1 ? half / 10 * (half >= 10 ? 1 : 10) : half;
+    }
+    double rounded = Math.rint(value / step) * step;
+    String pattern = (like.contains(",") || rounded >= 10000 && !like.matches("\\d{4,}") ? "%,." : "%.") + decimals + "f";
+    return String.format(Locale.ROOT, pattern, rounded);
+  }
+}

@@ -1,0 +1,38 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import readback.generate.fact.Described;
+import readback.item.About;
+import readback.item.Level;
+
+/** Who is described in the article as “role”? */
+final class RoleToPerson implements Form {
+  @Override
+  public String name() {
+    return "role-to-person";
+  }
+
+  @Override
+  public List<Candidate> candidates(Material material) {
+    PeopleOptions people = new PeopleOptions(material);
+    RoleOptions roles = new RoleOptions(material);
+    List<Candidate> found = new ArrayList<>();
+    for (Described fact : material.of(Described.class)) {
+      if (roles.isTelling(fact)) {
+        people
+            .beside(fact.who(), people.notRuledOutBy(fact.role()).and(other -> !Material.names(fact.role(), other)))
+            .ifPresent(others -> found.add(candidate(fact, others)));
+      }
+    }
+    return found;
+  }
+
+  private Candidate candidate(Described fact, List<String> others) {
+    String stem = "Who is described in the article as “" + fact.role() + "”?";
+    About about =
+        Drafts.about(name(), fact.who().name() + fact.role(), Level.LITERAL, stem, List.of(fact.evidence()), "");
+    return new Candidate(
+        Drafts.choice(about, fact.who().name(), others), name(), List.of(fact), fact.who().name(), fact.titled() ? -0.5 : 0);
+  }
+}

@@ -1,0 +1,66 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import readback.generate.cast.Actor;
+import readback.generate.fact.Claimed;
+
+/** Picks the sources that stand as wrong options beside the one who says something. */
+final class SourceOptions {
+  private final Material material;
+  private final PeopleOptions people;
+
+  SourceOptions(Material material) {
+    this.material = material;
+    this.people = new PeopleOptions(material);
+  }
+
+  /** People beside a person, countries beside a country, and other named sources where those fail. */
+  Optional<List<String>> beside(Actor key, String text, Predicate<Actor> fit) {
+    if (key.kind() == Actor.Kind.COUNTRY) {
+      return countries(key, fit);
+    }
+    Predicate<Actor> free = fit.and(people.notRuledOutBy(text)).and(other -> !material.areTied(key, other));
+    Optional<List<String>> persons = key.isPerson() ? people.beside(key, free) : Optional.empty();
+    return persons.isPresent() ? persons : mixed(key, free);
+  }
+
+  private Optional<List<String>> countries(Actor key, Predicate<Actor> fit) {
+    List<String> others =
+        material.facts().cast().actors().stream()
+            .filter(other -> other.kind() == Actor.Kind.COUNTRY && !other.equals(key))
+            .filter(fit)
+            .limit(PeopleOptions.MOST)
+            .map(SourceOptions::shown)
+            .toList();
+    return others.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(others);
+  }
+
+  /** Named bodies that speak in the article, and people. */
+  private Optional<List<String>> mixed(Actor key, Predicate<Actor> fit) {
+    Set<Actor> sources = new LinkedHashSet<>();
+    for (Claimed fact : material.of(Claimed.class)) {
+      boolean body = fact.speaker().kind() == Actor.Kind.BODY || fact.speaker().kind() == Actor.Kind.OTHER;
+      if (body) {
+        sources.add(fact.speaker());
+      }
+    }
+    List<Actor> others = new ArrayList<>(sources);
+    others.addAll(material.othersThan(key).stream().filter(one -> !material.isReporter(one)).toList());
+    others.removeIf(other -> other.equals(key) || !fit.test(other));
+    List<String> names = others.stream().limit(PeopleOptions.MOST).map(SourceOptions::shown).toList();
+    return names.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(names);
+  }
+
+  /** As an option: "The Korea Institute", "Kim Tae-woo". */
+  static String shown(Actor actor) {
+    return actor.name().startsWith("the ")
+        ? "T" + actor.name().substring(1)
+        : actor.name().substring(0, 1).toUpperCase(Locale.ROOT) + actor.name().substring(1);
+  }
+}

@@ -1,0 +1,58 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import readback.generate.cast.Actor;
+import readback.generate.fact.Claimed;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Quoted;
+import readback.generate.find.Wording;
+
+/** What the article's speakers say, as sentences that may stand as options. */
+final class Statements {
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 28;
+
+  /**
+   * @param quoted whether it is in the speaker's own words
+   */
+  record Statement(Actor speaker, String text, boolean quoted, Fact fact) {
+    int length() {
+      return text.length();
+    }
+  }
+
+  private Statements() {}
+
+  static List<Statement> in(Material material) {
+    List<Statement> all = new ArrayList<>();
+    for (Claimed fact : material.of(Claimed.class)) {
+      add(all, new Statement(fact.speaker(), Wording.sentence(fact.clause()), false, fact));
+    }
+    for (Quoted fact : material.of(Quoted.class)) {
+      String words = Quotes.opening(fact.words(), MOST_WORDS);
+      if (!words.matches("(?i)(but|and|so)\\b.*|")) {
+        add(all, new Statement(fact.speaker(), Quotes.sentence(words), true, fact));
+      }
+    }
+    return all;
+  }
+
+  private static void add(List<Statement> all, Statement one) {
+    int words = Quotes.words(one.text());
+    boolean fit =
+        words >= FEWEST_WORDS
+            && words <= MOST_WORDS
+            && !Material.names(one.text(), one.speaker())
+            && all.stream().noneMatch(other -> other.text().equals(one.text()));
+    if (fit) {
+      all.add(one);
+    }
+  }
+
+  /** Whether neither is so much longer that its length speaks for or against it. */
+  static boolean areAlike(Statement a, Statement b) {
+    double ratio = a.length() / (double) b.length();
+    return a.quoted() == b.quoted() && ratio < 2.3 && ratio > 1 / 2.3;
+  }
+}

@@ -1,0 +1,65 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import readback.article.Span;
+import readback.generate.form.Statements.Statement;
+import readback.item.About;
+import readback.item.Level;
+
+/** Which of these statements was made by X? The others were made by other speakers. */
+final class WhichStatement implements Form {
+  @Override
+  public String name() {
+    return "which-statement";
+  }
+
+  @Override
+  public List<Candidate> candidates(Material material) {
+    List<Statement> all = Statements.in(material);
+    List<Candidate> found = new ArrayList<>();
+    for (Statement key : all) {
+      if (key.speaker().isPerson()) {
+        List<Statement> others = others(material, key, all);
+        if (others.size() >= PeopleOptions.FEWEST) {
+          found.add(candidate(key, others));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** One statement a speaker, of much the same length. */
+  private static List<Statement> others(Material material, Statement key, List<Statement> all) {
+    List<Statement> others = new ArrayList<>();
+    for (Statement one : Draw.of(key.text()).shuffled(all)) {
+      boolean fit =
+          !one.speaker().equals(key.speaker())
+              && Statements.areAlike(key, one)
+              && !material.areTied(key.speaker(), one.speaker())
+              && !Material.names(one.text(), key.speaker())
+              && others.stream().noneMatch(other -> other.speaker().equals(one.speaker()));
+      if (fit && others.size() < PeopleOptions.MOST) {
+        others.add(one);
+      }
+    }
+    return others;
+  }
+
+  private Candidate candidate(Statement key, List<Statement> others) {
+    String name = key.speaker().name();
+    String stem =
+        key.quoted()
+            ? "Which of these did " + name + " say?"
+            : "Which of these statements does the article attribute to " + name + "?";
+    List<Span> evidence = List.of(key.fact().evidence());
+    About about =
+        Drafts.about(name(), name + key.text(), Level.ATTRIBUTION, stem, evidence, "");
+    return new Candidate(
+        Drafts.choice(about, key.text(), others.stream().map(Statement::text).toList()),
+        name(),
+        List.of(key.fact()),
+        key.text(),
+        others.size() - 2);
+  }
+}

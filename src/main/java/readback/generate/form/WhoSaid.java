@@ -1,0 +1,63 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import readback.generate.fact.Quoted;
+import readback.item.About;
+import readback.item.Level;
+
+/** Who said, “complete quotation”? */
+final class WhoSaid implements Form {
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 45;
+
+  @Override
+  public String name() {
+    return "who-said";
+  }
+
+  @Override
+  public List<Candidate> candidates(Material material) {
+    List<Candidate> found = new ArrayList<>();
+    PeopleOptions people = new PeopleOptions(material);
+    for (Quoted fact : material.of(Quoted.class)) {
+      String words = Quotes.opening(fact.words(), MOST_WORDS);
+      if (!fact.speaker().isPerson()
+          || Quotes.words(words) < FEWEST_WORDS
+          || Material.names(words, fact.speaker())) {
+        continue;
+      }
+      people
+          .beside(fact.speaker(), other -> !Material.names(words, other))
+          .ifPresent(others -> found.add(candidate(fact, words, others)));
+    }
+    return found;
+  }
+
+  private Candidate candidate(Quoted fact, String words, List<String> others) {
+    String stem = "Who " + fact.verb() + ", " + asked(words);
+    About about =
+        Drafts.about(
+            name(), fact.words(), Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");
+    return new Candidate(
+        Drafts.choice(about, fact.speaker().name(), others),
+        name(),
+        List.of(fact),
+        fact.speaker().name(),
+        worth(words));
+  }
+
+  /** The question mark stands after the closing one, unless the quotation is a question itself. */
+  private static String asked(String words) {
+    String marked = Quotes.marked(words);
+    return marked.matches("(?s).*[?!]”") ? marked : marked + "?";
+  }
+
+  /** A quotation of some length that does not lean on what was said before. */
+  private static double worth(String words) {
+    int count = Quotes.words(words);
+    double length = count < 8 ? -1 : count > 35 ? -0.5 : 0;
+    boolean leans = words.matches("(?i)(but|and|so|that|it|this|they|he|she)\\b.*");
+    return length - (leans ? 1 : 0);
+  }
+}
