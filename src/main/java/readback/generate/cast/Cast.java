@@ -44,9 +44,7 @@ public record Cast(
 
   /** The mention that starts at a token, a title before the name included. */
   public Optional<Mention> startingAt(Line line, int token) {
-    return in(line).stream()
-        .filter(one -> one.title() == token || one.from() == token)
-        .findFirst();
+    return in(line).stream().filter(one -> one.title() == token || one.from() == token).findFirst();
   }
 
   public Optional<Mention> endingAt(Line line, int token) {

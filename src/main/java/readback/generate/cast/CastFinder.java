@@ -32,7 +32,10 @@ public final class CastFinder {
     for (List<Chunk> list : chunks.values()) {
       for (Chunk chunk : list) {
         PersonEvidence.person(chunk)
-            .ifPresent(name -> people.add(name.text(), PersonEvidence.gender(name), name.words(), name.hasTitle()));
+            .ifPresent(
+                name ->
+                    people.add(
+                        name.text(), PersonEvidence.gender(name), name.words(), name.hasTitle()));
       }
     }
     people.merge(namesOfOthers());

@@ -75,7 +75,9 @@ final class ChunkFinder {
     for (int length = Titles.LONGEST; length > 0; length--) {
       if (index + length <= line.size()) {
         String words =
-            String.join(" ", line.tokens().subList(index, index + length).stream().map(Token::text).toList());
+            String.join(
+                " ",
+                line.tokens().subList(index, index + length).stream().map(Token::text).toList());
         if (Titles.gender(words).isPresent()) {
           return length;
         }
@@ -111,7 +113,11 @@ final class ChunkFinder {
   /** Whether the word has a capital anyway, because it opens the line. */
   private boolean opens(int index) {
     Token before = line.at(index - 1);
-    return index == 0 || before.is(Tag.QUOTE) || before.is(":") || before.is("\"") || before.is("“");
+    return index == 0
+        || before.is(Tag.QUOTE)
+        || before.is(":")
+        || before.is("\"")
+        || before.is("“");
   }
 
   private boolean isNameLike(int index) {
@@ -147,7 +153,8 @@ final class ChunkFinder {
     while (Set.of("of", "for", "on", "and").contains(line.at(to).text())) {
       int next = line.at(to + 1).is("the") ? to + 2 : to + 1;
       boolean joined = isPart(next, true) && !GivenNames.isSure(line.at(next).text());
-      boolean list = line.at(to).is("and") && (to == chunk.to() || titleAt(next) > 0 || namesBody(next));
+      boolean list =
+          line.at(to).is("and") && (to == chunk.to() || titleAt(next) > 0 || namesBody(next));
       if (!joined || list || Countries.named(line.at(to - 1).text()).isPresent()) {
         break;
       }

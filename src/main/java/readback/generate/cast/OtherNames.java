@@ -21,14 +21,16 @@ final class OtherNames {
     }
     Optional<Actor> country =
         Countries.named(text)
-            .map(one -> new Actor(Actor.Kind.COUNTRY, one.withArticle(), Gender.UNKNOWN, "country"));
+            .map(
+                one -> new Actor(Actor.Kind.COUNTRY, one.withArticle(), Gender.UNKNOWN, "country"));
     return country.or(() -> Optional.of(body(chunk, text)));
   }
 
   private static Actor body(Chunk chunk, String text) {
     String article = chunk.line().at(chunk.from() - 1).lower().equals("the") ? "the " : "";
     if (Places.isPlace(text)) {
-      return new Actor(Actor.Kind.PLACE, article + text, Gender.UNKNOWN, Places.isCity(text) ? "city" : "place");
+      return new Actor(
+          Actor.Kind.PLACE, article + text, Gender.UNKNOWN, Places.isCity(text) ? "city" : "place");
     }
     return kind(text)
         .map(what -> new Actor(Actor.Kind.BODY, article + text, Gender.UNKNOWN, what))

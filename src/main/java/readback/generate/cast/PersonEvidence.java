@@ -29,9 +29,7 @@ final class PersonEvidence {
       return Optional.empty();
     }
     boolean enough =
-        name.hasTitle()
-            ? isTitled(name)
-            : isGiven(name) || isSurnameFirst(name) || isPlaced(name);
+        name.hasTitle() ? isTitled(name) : isGiven(name) || isSurnameFirst(name) || isPlaced(name);
     return enough ? Optional.of(name) : Optional.empty();
   }
 
@@ -60,12 +58,18 @@ final class PersonEvidence {
   private static boolean isModifier(String word) {
     return Countries.demonym(word).isPresent()
         || Countries.named(word).isPresent()
-        || word.matches("Democrat|Republican|Conservative|Labour|Liberal|Socialist|Green|Olympic|Nobel");
+        || word.matches(
+            "Democrat|Republican|Conservative|Labour|Liberal|Socialist|Green|Olympic|Nobel");
   }
 
   private static boolean isTitled(Chunk name) {
-    boolean weak = name.title().matches("Director|General|Major|Justice|Deputy|Count|Father|Sister|Lady|Secretary|Chief|Coach|Speaker|Lead|Officer|PC|King|Queen|Prince|Princess|Private|Captain|Star|Commander|Judge");
-    return !weak || name.words() > 1 && !isDemonymOrCountry(name.first()) || roleBefore(name).isEmpty();
+    boolean weak =
+        name.title()
+            .matches(
+                "Director|General|Major|Justice|Deputy|Count|Father|Sister|Lady|Secretary|Chief|Coach|Speaker|Lead|Officer|PC|King|Queen|Prince|Princess|Private|Captain|Star|Commander|Judge");
+    return !weak
+        || name.words() > 1 && !isDemonymOrCountry(name.first())
+        || roleBefore(name).isEmpty();
   }
 
   private static boolean isDemonymOrCountry(String word) {
@@ -95,13 +99,15 @@ final class PersonEvidence {
 
   /** What stands around the name shows that it is a person's. */
   private static boolean isPlaced(Chunk name) {
-    if (name.words() == 1 && (isPlace(name) || isDemonymOrCountry(name.first()) || isAcronym(name.first()))) {
+    if (name.words() == 1
+        && (isPlace(name) || isDemonymOrCountry(name.first()) || isAcronym(name.first()))) {
       return false;
     }
     return roleBefore(name).filter(role -> !Roles.isHeldByBodies(role)).isPresent()
         || ageAfter(name)
         || whoAfter(name)
-        || (name.words() >= 2 && (roleAfter(name) || GivenNames.isKnown(name.first()) && speaks(name)));
+        || (name.words() >= 2
+            && (roleAfter(name) || GivenNames.isKnown(name.first()) && speaks(name)));
   }
 
   private static boolean isAcronym(String word) {
@@ -140,14 +146,17 @@ final class PersonEvidence {
 
   /** What follows shows that the name was an apposition. */
   private static boolean closes(Line line, int to) {
-    return line.at(to).is(",") || line.at(to).is(".") || ReportingVerbs.of(line.at(to).text()).isPresent();
+    return line.at(to).is(",")
+        || line.at(to).is(".")
+        || ReportingVerbs.of(line.at(to).text()).isPresent();
   }
 
   private static boolean ageAfter(Chunk name) {
     Line line = name.line();
     int to = name.to();
     return line.at(to).is(",")
-        && (line.at(to + 1).text().matches("[1-9]\\d|1[01]\\d|[5-9]") || line.at(to + 1).is(Tag.NUM))
+        && (line.at(to + 1).text().matches("[1-9]\\d|1[01]\\d|[5-9]")
+            || line.at(to + 1).is(Tag.NUM))
         && (line.at(to + 2).is(",") || line.at(to + 2).is("."))
         && !line.at(to + 1).text().matches("\\d{4}.*");
   }
@@ -170,7 +179,8 @@ final class PersonEvidence {
     }
     for (at++; at < line.size() && at < name.to() + 9; at++) {
       Token token = line.at(at);
-      boolean ends = line.at(at + 1).is(",") || line.at(at + 1).is(Tag.ADP) || line.at(at + 1).is(".");
+      boolean ends =
+          line.at(at + 1).is(",") || line.at(at + 1).is(Tag.ADP) || line.at(at + 1).is(".");
       if (ends && Roles.isRole(token.text())) {
         return !Roles.isHeldByBodies(token.text());
       }

@@ -16,7 +16,8 @@ import readback.generate.form.Material;
  * @param left fit, but not chosen
  * @param refused what a rule objected to
  */
-public record Chosen(Facts facts, List<Candidate> kept, List<Candidate> left, List<Refused> refused) {
+public record Chosen(
+    Facts facts, List<Candidate> kept, List<Candidate> left, List<Refused> refused) {
   /** A candidate that was dropped, and why. */
   public record Refused(Candidate candidate, String why) {}
 
@@ -34,7 +35,8 @@ public record Chosen(Facts facts, List<Candidate> kept, List<Candidate> left, Li
       byForm.add(fit);
     }
     List<Candidate> kept = Selection.of(byForm, facts.article());
-    List<Candidate> left = byForm.stream().flatMap(List::stream).filter(one -> !kept.contains(one)).toList();
+    List<Candidate> left =
+        byForm.stream().flatMap(List::stream).filter(one -> !kept.contains(one)).toList();
     return new Chosen(facts, kept, left, List.copyOf(refused));
   }
 }

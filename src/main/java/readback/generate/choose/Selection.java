@@ -25,21 +25,22 @@ final class Selection {
   private static final int SAME_SENTENCE = 2;
 
   /** How many items of a form one quiz bears; the order is that of the rounds. */
-  private static final Map<String, Integer> BEARABLE = Map.ofEntries(
-      Map.entry("who-said", 4),
-      Map.entry("who-says-that", 4),
-      Map.entry("which-statement", 2),
-      Map.entry("not-said", 1),
-      Map.entry("role-to-person", 3),
-      Map.entry("person-to-role", 1),
-      Map.entry("match-roles", 1),
-      Map.entry("match-views", 1),
-      Map.entry("who-is-pronoun", 2),
-      Map.entry("who-did", 3),
-      Map.entry("where", 2),
-      Map.entry("locate-why", 2),
-      Map.entry("number", 3),
-      Map.entry("find-word", 2));
+  private static final Map<String, Integer> BEARABLE =
+      Map.ofEntries(
+          Map.entry("who-said", 4),
+          Map.entry("who-says-that", 4),
+          Map.entry("which-statement", 2),
+          Map.entry("not-said", 1),
+          Map.entry("role-to-person", 3),
+          Map.entry("person-to-role", 1),
+          Map.entry("match-roles", 1),
+          Map.entry("match-views", 1),
+          Map.entry("who-is-pronoun", 2),
+          Map.entry("who-did", 3),
+          Map.entry("where", 2),
+          Map.entry("locate-why", 2),
+          Map.entry("number", 3),
+          Map.entry("find-word", 2));
 
   private final List<Candidate> chosen = new ArrayList<>();
   private final Map<String, Integer> byForm = new HashMap<>();
@@ -86,7 +87,8 @@ final class Selection {
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
         && count(byKey, one.key()) < SAME_KEY
-        && one.item().about().evidence().stream().allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
+        && one.item().about().evidence().stream()
+            .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> Giveaway.between(one.item(), other.item()));
   }
 

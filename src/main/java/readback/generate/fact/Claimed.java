@@ -12,7 +12,9 @@ import readback.generate.cast.Actor;
  * @param clause what follows "that", fit to stand alone, its first word as within a sentence
  * @param source whether the speaker stands in the sentence by name
  */
-public record Claimed(Span evidence, Actor speaker, String verb, String manner, String clause, boolean source) implements Fact {
+public record Claimed(
+    Span evidence, Actor speaker, String verb, String manner, String clause, boolean source)
+    implements Fact {
   @Override
   public Optional<Actor> voice() {
     return Optional.of(speaker);

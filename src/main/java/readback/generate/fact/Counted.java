@@ -13,7 +13,9 @@ import readback.generate.cast.Actor;
  * @param measure what kind of number it is
  * @param by the speaker of the sentence, if it is reported
  */
-public record Counted(Span evidence, String number, String before, String after, Measure measure, Optional<Actor> by) implements Fact {
+public record Counted(
+    Span evidence, String number, String before, String after, Measure measure, Optional<Actor> by)
+    implements Fact {
   @Override
   public Optional<Actor> voice() {
     return by;

@@ -11,7 +11,8 @@ import readback.generate.cast.Actor;
  * @param past whether it is over: "former president"
  * @param titled whether it is a title before the name
  */
-public record Described(Span evidence, Actor who, String role, boolean past, boolean titled) implements Fact {
+public record Described(Span evidence, Actor who, String role, boolean past, boolean titled)
+    implements Fact {
   @Override
   public Optional<Actor> voice() {
     return Optional.empty();

@@ -11,7 +11,8 @@ import readback.generate.cast.Actor;
  * @param link the words between: "because", "in order to"
  * @param cause the reason or purpose
  */
-public record Reasoned(Span evidence, String effect, String link, String cause, Optional<Actor> by) implements Fact {
+public record Reasoned(Span evidence, String effect, String link, String cause, Optional<Actor> by)
+    implements Fact {
   @Override
   public Optional<Actor> voice() {
     return by;

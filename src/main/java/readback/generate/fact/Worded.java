@@ -12,7 +12,8 @@ import readback.generate.cast.Actor;
  * @param paragraph where it stands, from 1
  * @param gloss what it means
  */
-public record Worded(Span evidence, String word, String lemma, int paragraph, String gloss) implements Fact {
+public record Worded(Span evidence, String word, String lemma, int paragraph, String gloss)
+    implements Fact {
   @Override
   public Optional<Actor> voice() {
     return Optional.empty();

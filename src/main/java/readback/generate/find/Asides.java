@@ -8,14 +8,18 @@ import readback.generate.text.Token;
 final class Asides {
   private Asides() {}
 
-  /** Tokens from inclusive to exclusive say who somebody is: "the researcher at X", "36", "who ...". */
+  /**
+   * Tokens from inclusive to exclusive say who somebody is: "the researcher at X", "36", "who ...".
+   */
   static boolean isAside(Line line, int from, int to) {
     Token first = line.at(from);
     if (from >= to || first.is(Tag.CCONJ)) {
       return false;
     }
     if (first.lower().matches("who|whose|a|an|the|which")) {
-      return first.lower().matches("who|whose") || Verbs.finite(line, from, to) < 0 || relative(line, from, to);
+      return first.lower().matches("who|whose")
+          || Verbs.finite(line, from, to) < 0
+          || relative(line, from, to);
     }
     boolean nominal =
         first.is(Tag.NUM)

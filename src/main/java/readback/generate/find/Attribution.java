@@ -71,7 +71,9 @@ final class Attribution {
       Optional<Reporting> verb = verb(line, i);
       Optional<Speaker> speaker = verb.isPresent() ? speakers.before(line, i) : Optional.empty();
       if (speaker.isPresent()) {
-        return speaker.filter(one -> one.from() <= next).map(one -> new Said(one, said(verb.get())));
+        return speaker
+            .filter(one -> one.from() <= next)
+            .map(one -> new Said(one, said(verb.get())));
       }
     }
     return Optional.empty();
@@ -80,7 +82,8 @@ final class Attribution {
   private Optional<Reporting> verb(Line line, int at) {
     return at < 0 || !line.at(at).isWord()
         ? Optional.empty()
-        : ReportingVerbs.of(line.at(at).text()).filter(one -> line.at(at).isVerbal() || one.form() == Form.PAST);
+        : ReportingVerbs.of(line.at(at).text())
+            .filter(one -> line.at(at).isVerbal() || one.form() == Form.PAST);
   }
 
   private static String said(Reporting verb) {

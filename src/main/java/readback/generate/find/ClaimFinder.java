@@ -42,9 +42,15 @@ final class ClaimFinder {
 
   private static Optional<Reporting> verb(Line line, int at) {
     return ReportingVerbs.of(line.at(at).text())
-        .filter(verb -> line.at(at).isVerbal() || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ))
+        .filter(
+            verb -> line.at(at).isVerbal() || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ))
         .filter(verb -> verb.form() != Form.ING && verb.takesThat())
-        .filter(verb -> !line.at(at - 1).lower().matches("to|will|would|could|can|may|might|should|must|not|n't|n’t|be|been|is|was|are|were|who"));
+        .filter(
+            verb ->
+                !line.at(at - 1)
+                    .lower()
+                    .matches(
+                        "to|will|would|could|can|may|might|should|must|not|n't|n’t|be|been|is|was|are|were|who"));
   }
 
   private void claim(Line line, int verb, Reporting reporting) {
@@ -77,7 +83,10 @@ final class ClaimFinder {
     }
     boolean bare =
         reporting.kind().matches("speech|view|worry|hope|admission|news")
-            && !reporting.base().matches("tell|warn|promise|remark|observe|reply|respond|announce|report|state|declare|complain|agree|joke|recall")
+            && !reporting
+                .base()
+                .matches(
+                    "tell|warn|promise|remark|observe|reply|respond|announce|report|state|declare|complain|agree|joke|recall")
             && beginsClause(line.at(verb + 1));
     return bare ? verb + 1 : -1;
   }
@@ -94,7 +103,9 @@ final class ClaimFinder {
   /** "Nobody takes holidays, Sekiguchi said." */
   private void suffixed(Line line, Speaker speaker, Reporting reporting) {
     int comma = speaker.from() - 1;
-    if (line.at(comma).is(",") && comma > FEWEST_WORDS && line.tokens().subList(0, comma).stream().noneMatch(t -> t.is(Tag.QUOTE))) {
+    if (line.at(comma).is(",")
+        && comma > FEWEST_WORDS
+        && line.tokens().subList(0, comma).stream().noneMatch(t -> t.is(Tag.QUOTE))) {
       add(line, new Clause(line, opening(line), comma), speaker, reporting);
     }
   }
@@ -124,7 +135,13 @@ final class ClaimFinder {
 
   /** Past "But," and its like. */
   static int opening(Line line) {
-    int from = line.at(0).lower().matches("but|and|however|meanwhile|still|yet|so|also|instead|then|moreover|nevertheless|nonetheless|indeed") ? 1 : 0;
+    int from =
+        line.at(0)
+                .lower()
+                .matches(
+                    "but|and|however|meanwhile|still|yet|so|also|instead|then|moreover|nevertheless|nonetheless|indeed")
+            ? 1
+            : 0;
     boolean comma = line.at(1).is(",");
     if (from == 1 && !comma && !line.at(0).lower().matches("but|and|yet")) {
       return 0;
@@ -154,7 +171,9 @@ final class ClaimFinder {
 
   private static boolean startsOddly(Clause clause) {
     Token first = clause.first();
-    return first.lower().matches("to|if|whether|how|what|when|where|why|who|which|not|of|and|but|or|because")
+    return first
+            .lower()
+            .matches("to|if|whether|how|what|when|where|why|who|which|not|of|and|but|or|because")
         || first.is(Tag.PUNCT)
         || first.isVerbal() && !first.lower().endsWith("ing");
   }

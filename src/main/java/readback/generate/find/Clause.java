@@ -43,7 +43,9 @@ record Clause(Line line, int from, int to) {
 
   Clause cutAt(int end) {
     int cut = end;
-    while (cut > from && line.at(cut - 1).is(Tag.PUNCT) && !line.at(cut - 1).text().matches("[)”\"%]")) {
+    while (cut > from
+        && line.at(cut - 1).is(Tag.PUNCT)
+        && !line.at(cut - 1).text().matches("[)”\"%]")) {
       cut--;
     }
     return new Clause(line, from, cut);

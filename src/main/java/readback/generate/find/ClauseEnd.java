@@ -37,10 +37,12 @@ final class ClauseEnd {
     }
     String next = line.at(at + 1).lower();
     String second = line.at(at + 2).lower();
-    if (next.matches("but|although|though|while|whereas|which|who|whose|saying|adding|according|so|yet|despite|prompting|raising|leading|making")) {
+    if (next.matches(
+        "but|although|though|while|whereas|which|who|whose|saying|adding|according|so|yet|despite|prompting|raising|leading|making")) {
       return true;
     }
-    if (next.matches("in|of|with|for|from|to|by|at|some|most|many|all|both") && second.matches("which|whom")) {
+    if (next.matches("in|of|with|for|from|to|by|at|some|most|many|all|both")
+        && second.matches("which|whom")) {
       return true;
     }
     if (line.at(at + 1).is(Tag.QUOTE)) {

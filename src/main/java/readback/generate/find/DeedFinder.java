@@ -27,9 +27,7 @@ final class DeedFinder {
 
   static List<Fact> in(Reading reading) {
     DeedFinder finder = new DeedFinder(reading);
-    reading.prose().lines().stream()
-        .filter(line -> !line.hasQuotation())
-        .forEach(finder::read);
+    reading.prose().lines().stream().filter(line -> !line.hasQuotation()).forEach(finder::read);
     return finder.found;
   }
 
@@ -37,8 +35,14 @@ final class DeedFinder {
     int start = ClaimFinder.opening(line);
     int name = line.at(start).lower().equals("the") ? start + 1 : start;
     Optional<Mention> subject =
-        reading.cast().startingAt(line, name)
-            .or(() -> reading.cast().in(line).stream().filter(one -> one.actor().isPerson() && prefixed(line, start, one)).findFirst());
+        reading
+            .cast()
+            .startingAt(line, name)
+            .or(
+                () ->
+                    reading.cast().in(line).stream()
+                        .filter(one -> one.actor().isPerson() && prefixed(line, start, one))
+                        .findFirst());
     if (subject.isEmpty() || subject.get().actor().kind() == Actor.Kind.PLACE) {
       return;
     }
@@ -97,7 +101,8 @@ final class DeedFinder {
     Line line = clause.line();
     int from = clause.from();
     for (int i = from; i < clause.to(); i++) {
-      boolean own = line.at(i).lower().matches(who.isPerson() ? "his|her|himself|herself" : "its|itself");
+      boolean own =
+          line.at(i).lower().matches(who.isPerson() ? "his|her|himself|herself" : "its|itself");
       if (own) {
         if (Pointing.outside(new Clause(line, from, i))) {
           return true;

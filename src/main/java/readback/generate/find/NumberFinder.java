@@ -16,11 +16,24 @@ final class NumberFinder {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 36;
   private static final Set<String> MONTHS =
-      Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final Set<String> WORDS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+          "ninety");
 
   private final Reading reading;
   private final List<Fact> found = new ArrayList<>();
@@ -37,7 +50,9 @@ final class NumberFinder {
 
   private void read(Line line) {
     Clause clause = new Clause(line, ClaimFinder.opening(line), line.end());
-    if (clause.size() < FEWEST_WORDS || clause.size() > MOST_WORDS || Pointing.outside(clause)
+    if (clause.size() < FEWEST_WORDS
+        || clause.size() > MOST_WORDS
+        || Pointing.outside(clause)
         || !clause.hasFiniteVerb()) {
       return;
     }
@@ -52,13 +67,22 @@ final class NumberFinder {
     String word = line.at(at).text();
     Token before = line.at(at - 1);
     if (MONTHS.contains(word)) {
-      boolean alone = before.lower().matches("in|since|until|last|by") && !line.at(at + 1).text().matches("\\d+(st|nd|rd|th)?");
+      boolean alone =
+          before.lower().matches("in|since|until|last|by")
+              && !line.at(at + 1).text().matches("\\d+(st|nd|rd|th)?");
       return alone ? Optional.of(new Number(at, at + 1, Measure.MONTH)) : Optional.empty();
     }
     if (WORDS.contains(word)) {
-      boolean counts = line.at(at + 1).text().matches("\\p{Ll}.*") && !line.at(at + 1).is(Tag.ADP) && !before.is(Tag.NUM) && !line.at(at + 1).is(Tag.NUM) && !line.at(at+1).is("to");
+      boolean counts =
+          line.at(at + 1).text().matches("\\p{Ll}.*")
+              && !line.at(at + 1).is(Tag.ADP)
+              && !before.is(Tag.NUM)
+              && !line.at(at + 1).is(Tag.NUM)
+              && !line.at(at + 1).is("to");
       boolean tied = before.lower().matches("the|these|those|other|first|last|or|between|of|all");
-      return counts && !tied ? Optional.of(new Number(at, at + 1, Measure.COUNT)) : Optional.empty();
+      return counts && !tied
+          ? Optional.of(new Number(at, at + 1, Measure.COUNT))
+          : Optional.empty();
     }
     return word.matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?") ? digits(line, at) : Optional.empty();
   }
@@ -67,14 +91,24 @@ final class NumberFinder {
     Token before = line.at(at - 1);
     Token after = line.at(at + 1);
     String word = line.at(at).text();
-    boolean inName = before.isCapitalised() && before.isWord() && at > 1 || MONTHS.contains(after.text()) || after.text().matches("am|pm|a\\.m\\.|p\\.m\\.|[-/:]");
-    boolean tied = before.lower().matches("and|or|to|between|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
-        || after.lower().matches("to|-|–|or") || before.is(Tag.NUM) || before.text().matches("[/:#£€¥]");
+    boolean inName =
+        before.isCapitalised() && before.isWord() && at > 1
+            || MONTHS.contains(after.text())
+            || after.text().matches("am|pm|a\\.m\\.|p\\.m\\.|[-/:]");
+    boolean tied =
+        before
+                .lower()
+                .matches(
+                    "and|or|to|between|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
+            || after.lower().matches("to|-|–|or")
+            || before.is(Tag.NUM)
+            || before.text().matches("[/:#£€¥]");
     if (inName || tied) {
       return Optional.empty();
     }
     if (word.matches("1[5-9]\\d\\d|20\\d\\d")) {
-      boolean year = before.lower().matches("in|since|until|by|of|from|after|before") && !after.is(Tag.NOUN);
+      boolean year =
+          before.lower().matches("in|since|until|by|of|from|after|before") && !after.is(Tag.NOUN);
       return year ? Optional.of(new Number(at, at + 1, Measure.YEAR)) : Optional.empty();
     }
     int to = after.lower().matches("million|billion|trillion") ? at + 2 : at + 1;
@@ -87,11 +121,18 @@ final class NumberFinder {
     if (line.at(to).lower().matches("percent|per")) {
       return Optional.of(new Number(at, to, Measure.PERCENT));
     }
-    boolean age = before.is(",") && line.at(to).is(",") || before.lower().equals("aged") || line.at(to).is("years") && line.at(to + 1).is("old");
+    boolean age =
+        before.is(",") && line.at(to).is(",")
+            || before.lower().equals("aged")
+            || line.at(to).is("years") && line.at(to + 1).is("old");
     if (age) {
       return Optional.of(new Number(at, to, Measure.AGE));
     }
-    boolean counts = line.at(to).is(Tag.NOUN) || line.at(to).is(Tag.ADJ) || line.at(to).is(Tag.VERB) || to >= line.end();
+    boolean counts =
+        line.at(to).is(Tag.NOUN)
+            || line.at(to).is(Tag.ADJ)
+            || line.at(to).is(Tag.VERB)
+            || to >= line.end();
     return counts ? Optional.of(new Number(at, to, Measure.COUNT)) : Optional.empty();
   }
 

@@ -49,12 +49,20 @@ final class PlaceFinder {
         || actor.kind() == Actor.Kind.PLACE && actor.what().equals("city");
   }
 
-  /** "in Japan", "arrived in Beijing": a preposition of place stands right before, nothing joined after. */
+  /**
+   * "in Japan", "arrived in Beijing": a preposition of place stands right before, nothing joined
+   * after.
+   */
   private static boolean isWhere(Clause clause, Mention mention) {
     Line line = clause.line();
-    int before = line.at(mention.from() - 1).lower().equals("the") ? mention.from() - 2 : mention.from() - 1;
-    boolean where = before >= clause.from() && line.at(before).lower().matches("in|at|to|from|near|outside|into|across|for");
-    boolean joined = line.at(mention.to()).text().matches("and|or|['’]s?|,|-|/|\\(") || line.at(before - 1).text().matches("and|or");
+    int before =
+        line.at(mention.from() - 1).lower().equals("the") ? mention.from() - 2 : mention.from() - 1;
+    boolean where =
+        before >= clause.from()
+            && line.at(before).lower().matches("in|at|to|from|near|outside|into|across|for");
+    boolean joined =
+        line.at(mention.to()).text().matches("and|or|['’]s?|,|-|/|\\(")
+            || line.at(before - 1).text().matches("and|or");
     return where && !joined;
   }
 

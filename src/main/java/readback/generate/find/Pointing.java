@@ -9,17 +9,70 @@ import readback.generate.text.Token;
 final class Pointing {
   private static final Set<String> PERSONAL =
       Set.of(
-          "he", "she", "him", "his", "her", "hers", "himself", "herself", "i", "me", "my", "mine",
-          "we", "us", "our", "ours", "you", "your", "yours", "ourselves", "myself", "yourself");
+          "he",
+          "she",
+          "him",
+          "his",
+          "her",
+          "hers",
+          "himself",
+          "herself",
+          "i",
+          "me",
+          "my",
+          "mine",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "you",
+          "your",
+          "yours",
+          "ourselves",
+          "myself",
+          "yourself");
   private static final Set<String> NEUTRAL =
       Set.of("it", "its", "itself", "they", "them", "their", "theirs", "themselves");
   private static final Set<String> POINTING =
       Set.of(
-          "this", "these", "those", "such", "similar", "former", "latter", "here", "then", "thus",
-          "therefore", "hence", "instead", "however", "meanwhile", "otherwise", "moreover", "too",
-          "likewise", "also", "earlier", "later", "same", "another", "nor", "either", "neither",
-          "afterwards", "afterward", "so", "both", "elsewhere", "again", "further", "there", "yesterday",
-          "tomorrow", "previously");
+          "this",
+          "these",
+          "those",
+          "such",
+          "similar",
+          "former",
+          "latter",
+          "here",
+          "then",
+          "thus",
+          "therefore",
+          "hence",
+          "instead",
+          "however",
+          "meanwhile",
+          "otherwise",
+          "moreover",
+          "too",
+          "likewise",
+          "also",
+          "earlier",
+          "later",
+          "same",
+          "another",
+          "nor",
+          "either",
+          "neither",
+          "afterwards",
+          "afterward",
+          "so",
+          "both",
+          "elsewhere",
+          "again",
+          "further",
+          "there",
+          "yesterday",
+          "tomorrow",
+          "previously");
   private static final Set<String> ORDERING = Set.of("other", "others", "second", "third", "next");
 
   private Pointing() {}
@@ -58,7 +111,8 @@ final class Pointing {
     if (word.matches("so|too|such|then|earlier|later|further|both|again")) {
       return pointsHere(line, at, clause);
     }
-    return POINTING.contains(word) && !isHarmless(line, at) || ORDERING.contains(word) && definite(line, at);
+    return POINTING.contains(word) && !isHarmless(line, at)
+        || ORDERING.contains(word) && definite(line, at);
   }
 
   /** "so far", "too much", "both A and B", "a year later than": no pointers. */
@@ -66,12 +120,19 @@ final class Pointing {
     String next = line.at(at + 1).lower();
     return switch (line.at(at).lower()) {
       case "so" -> at == clause.from() || next.matches(",|\\.");
-      case "too" -> !(line.at(at + 1).is(Tag.ADJ) || line.at(at + 1).is(Tag.ADV) || next.matches("many|much|few|little"));
+      case "too" ->
+          !(line.at(at + 1).is(Tag.ADJ)
+              || line.at(at + 1).is(Tag.ADV)
+              || next.matches("many|much|few|little"));
       case "such" -> !next.equals("as");
       case "then" -> true;
-      case "earlier", "later" -> !next.equals("than") && !line.at(at - 1).lower().matches("no|years?|months?|weeks?|days?|hours?") ;
+      case "earlier", "later" ->
+          !next.equals("than")
+              && !line.at(at - 1).lower().matches("no|years?|months?|weeks?|days?|hours?");
       case "further" -> false;
-      case "both" -> line.tokens().subList(at, Math.min(line.size(), at + 6)).stream().noneMatch(t -> t.is("and"));
+      case "both" ->
+          line.tokens().subList(at, Math.min(line.size(), at + 6)).stream()
+              .noneMatch(t -> t.is("and"));
       default -> false;
     };
   }
@@ -85,8 +146,11 @@ final class Pointing {
       case "former" -> line.at(at + 1).is(Tag.NOUN) || line.at(at + 1).isCapitalised();
       case "instead" -> next.equals("of");
       case "similar" -> next.equals("to");
-      case "same" -> line.tokens().subList(at, Math.min(line.size(), at + 5)).stream().anyMatch(t -> t.is("as"));
-      case "this" -> next.matches("year|month|week|summer|winter|spring|autumn|century|decade|morning");
+      case "same" ->
+          line.tokens().subList(at, Math.min(line.size(), at + 5)).stream()
+              .anyMatch(t -> t.is("as"));
+      case "this" ->
+          next.matches("year|month|week|summer|winter|spring|autumn|century|decade|morning");
       case "another" -> line.at(at - 1).is("one") || at > 3;
       default -> false;
     };
@@ -102,11 +166,13 @@ final class Pointing {
       return false;
     }
     String verb = line.at(at + 1).lower();
-    if (!verb.matches("is|was|would|will|may|might|could|'s|’s|has|had|takes?|took|makes?|seems?|remains")) {
+    if (!verb.matches(
+        "is|was|would|will|may|might|could|'s|’s|has|had|takes?|took|makes?|seems?|remains")) {
       return false;
     }
     for (int i = at + 2; i < Math.min(line.size(), at + 9); i++) {
-      boolean adjective = line.at(i - 1).is(Tag.ADJ) || line.at(i - 1).is(Tag.VERB) || line.at(i - 1).is(Tag.NOUN);
+      boolean adjective =
+          line.at(i - 1).is(Tag.ADJ) || line.at(i - 1).is(Tag.VERB) || line.at(i - 1).is(Tag.NOUN);
       if (line.at(i).lower().matches("to|that") && adjective) {
         return true;
       }

@@ -74,7 +74,9 @@ final class Pronouns {
     Line line = prose.lines().get(number);
     Set<Actor> here = fitting(line, 0, at, gender);
     if (!here.isEmpty() || hasUnnamed(line, at)) {
-      return here.size() == 1 && !hasUnnamed(line, at) ? Optional.of(here.iterator().next()) : Optional.empty();
+      return here.size() == 1 && !hasUnnamed(line, at)
+          ? Optional.of(here.iterator().next())
+          : Optional.empty();
     }
     for (int back = 1; back <= FARTHEST_LINES && number - back >= 0; back++) {
       Line before = prose.lines().get(number - back);
@@ -126,7 +128,11 @@ final class Pronouns {
 
   private boolean unnamedAfter(Line line, int from) {
     int i = from;
-    while (i < from + 5 && (line.at(i).is(Tag.ADJ) || line.at(i).is(Tag.NOUN) || line.at(i).is(Tag.PROPN) || line.at(i).is(Tag.NUM))) {
+    while (i < from + 5
+        && (line.at(i).is(Tag.ADJ)
+            || line.at(i).is(Tag.NOUN)
+            || line.at(i).is(Tag.PROPN)
+            || line.at(i).is(Tag.NUM))) {
       i++;
     }
     Token head = line.at(i - 1);

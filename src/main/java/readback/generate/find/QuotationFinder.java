@@ -87,7 +87,10 @@ final class QuotationFinder {
   private void goOn(Quotation quotation, String words) {
     int index = found.size() - 1;
     if (index >= 0 && found.get(index) instanceof Quoted first && first.words().endsWith(",")) {
-      found.set(index, new Quoted(first.evidence(), first.speaker(), first.words() + " " + ended(words), first.verb()));
+      found.set(
+          index,
+          new Quoted(
+              first.evidence(), first.speaker(), first.words() + " " + ended(words), first.verb()));
     }
   }
 

@@ -54,16 +54,25 @@ final class ReasonFinder {
             && effect.hasFiniteVerb()
             && !effect.first().is(Tag.ADP)
             && !effect.first().is(Tag.SCONJ)
-            && effect.tokens().stream().noneMatch(t -> t.text().matches("[,;:–—]|because|but|that|[\"“”]|not|n['’]t"))
+            && effect.tokens().stream()
+                .noneMatch(t -> t.text().matches("[,;:–—]|because|but|that|[\"“”]|not|n['’]t"))
             && !Pointing.outside(effect);
     return fit
-        ? Optional.of(new Reasoned(line.span(), reading.within(effect), line.at(link).text(), reading.words(cause), by))
+        ? Optional.of(
+            new Reasoned(
+                line.span(),
+                reading.within(effect),
+                line.at(link).text(),
+                reading.words(cause),
+                by))
         : Optional.empty();
   }
 
   private static int link(Line line) {
     for (int i = 3; i < line.end(); i++) {
-      boolean because = line.at(i).is("because") && !line.at(i - 1).lower().matches("just|only|simply|not|partly|mainly");
+      boolean because =
+          line.at(i).is("because")
+              && !line.at(i - 1).lower().matches("just|only|simply|not|partly|mainly");
       boolean order = line.at(i).is("in") && line.at(i + 1).is("order") && line.at(i + 2).is("to");
       boolean so = line.at(i).is("so") && line.at(i + 1).is("that");
       if (because || order || so) {

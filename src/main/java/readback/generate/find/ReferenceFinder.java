@@ -25,7 +25,8 @@ final class ReferenceFinder {
       who.ifPresent(
           person ->
               found.add(
-                  new Referred(line.span(), person, line.at(0).text(), reading.prose().words(line.span()))));
+                  new Referred(
+                      line.span(), person, line.at(0).text(), reading.prose().words(line.span()))));
     }
     return found;
   }

@@ -44,7 +44,10 @@ final class RoleFinder {
   /** "Afghan President Hamid Karzai", "U.S. Secretary of State Condoleezza Rice". */
   private void titled(Line line, Mention mention) {
     Clause title = new Clause(line, mention.title(), mention.from());
-    if (reading.words(title).matches("(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Brig|Gov|Rev|Miss|Sir|Dame|Lord|Lady|Officer|Father|Sister|PC|Private|Baroness|Speaker)\\.?( .*)?")) {
+    if (reading
+        .words(title)
+        .matches(
+            "(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Brig|Gov|Rev|Miss|Sir|Dame|Lord|Lady|Officer|Father|Sister|PC|Private|Baroness|Speaker)\\.?( .*)?")) {
       return;
     }
     int from = mention.title();
@@ -54,7 +57,12 @@ final class RoleFinder {
     boolean known = from < mention.title();
     boolean high = Titles.gender(reading.words(title)).isPresent() && title.size() > 1;
     if (known || high) {
-      add(line, mention, new Clause(line, from, mention.from()), line.span(from, mention.to()), true);
+      add(
+          line,
+          mention,
+          new Clause(line, from, mention.from()),
+          line.span(from, mention.to()),
+          true);
     }
   }
 
@@ -63,7 +71,8 @@ final class RoleFinder {
     String word = token.text();
     return Countries.demonym(word).isPresent()
         || Countries.named(word).isPresent()
-        || word.matches("former|Former|acting|Acting|deputy|Deputy|then|vice|outgoing|incoming|interim|assistant|Assistant")
+        || word.matches(
+            "former|Former|acting|Acting|deputy|Deputy|then|vice|outgoing|incoming|interim|assistant|Assistant")
         || token.is(Tag.PROPN) && token.isCapitalised() && token.isWord() && at > 0;
   }
 
@@ -71,14 +80,22 @@ final class RoleFinder {
   private void before(Line line, Mention mention) {
     int end = mention.from();
     boolean comma = line.at(end - 1).is(",");
-    if (comma && !(line.at(mention.to()).text().matches("[,.]") || line.at(mention.to()).isVerbal())) {
+    if (comma
+        && !(line.at(mention.to()).text().matches("[,.]") || line.at(mention.to()).isVerbal())) {
       return;
     }
     end -= comma ? 1 : 0;
     int from = RolePhrase.startBefore(line, end);
     RolePhrase.in(line, from, end)
         .filter(phrase -> comma || phrase.head() == phrase.clause().to() - 1)
-        .ifPresent(phrase -> add(line, mention, phrase.clause(), line.span(phrase.clause().from(), mention.to()), false));
+        .ifPresent(
+            phrase ->
+                add(
+                    line,
+                    mention,
+                    phrase.clause(),
+                    line.span(phrase.clause().from(), mention.to()),
+                    false));
   }
 
   /** "Kim Tae-woo, the senior researcher at the institute, says". */
@@ -93,25 +110,45 @@ final class RoleFinder {
     }
     int start = from;
     RolePhrase.in(line, from, RolePhrase.endAfter(line, from))
-        .ifPresent(phrase -> add(line, mention, phrase.clause(), line.span(mention.from(), phrase.clause().to()), false));
+        .ifPresent(
+            phrase ->
+                add(
+                    line,
+                    mention,
+                    phrase.clause(),
+                    line.span(mention.from(), phrase.clause().to()),
+                    false));
     assert start >= comma;
   }
 
   /** "Abe is the prime minister". */
   private void copula(Line line, Mention mention) {
     int verb = mention.to();
-    boolean is = line.at(verb).lower().matches("is|was|became") && line.at(verb + 1).lower().matches("a|an|the");
+    boolean is =
+        line.at(verb).lower().matches("is|was|became")
+            && line.at(verb + 1).lower().matches("a|an|the");
     if (!is) {
       return;
     }
     RolePhrase.in(line, verb + 1, RolePhrase.endAfter(line, verb + 1))
-        .filter(phrase -> line.at(phrase.clause().to()).is(".") || line.at(phrase.clause().to()).is(","))
-        .ifPresent(phrase -> add(line, mention, phrase.clause(), line.span(mention.from(), phrase.clause().to()), line.at(verb).is("was")));
+        .filter(
+            phrase ->
+                line.at(phrase.clause().to()).is(".") || line.at(phrase.clause().to()).is(","))
+        .ifPresent(
+            phrase ->
+                add(
+                    line,
+                    mention,
+                    phrase.clause(),
+                    line.span(mention.from(), phrase.clause().to()),
+                    line.at(verb).is("was")));
   }
 
   private void add(Line line, Mention mention, Clause clause, Span span, boolean titled) {
     String role = reading.words(clause).replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
-    boolean past = role.toLowerCase(java.util.Locale.ROOT).matches("(former|ex-|then|late|outgoing|retired) ?.*");
+    boolean past =
+        role.toLowerCase(java.util.Locale.ROOT)
+            .matches("(former|ex-|then|late|outgoing|retired) ?.*");
     found.add(new Described(line.span(), mention.actor(), role, past, titled));
     assert line.span().contains(span);
   }

@@ -35,7 +35,13 @@ record RolePhrase(Clause clause, int head) {
       end++;
     }
     int head = end - 1;
-    boolean follows = end == to || line.at(end).is(Tag.ADP) || line.at(end).is(Tag.CCONJ) || line.at(end).is(Tag.PART) || line.at(end).lower().endsWith("ing") || line.at(end).lower().matches("to|and|-");
+    boolean follows =
+        end == to
+            || line.at(end).is(Tag.ADP)
+            || line.at(end).is(Tag.CCONJ)
+            || line.at(end).is(Tag.PART)
+            || line.at(end).lower().endsWith("ing")
+            || line.at(end).lower().matches("to|and|-");
     return head >= from && follows && Roles.isRole(line.at(head).text()) ? head : -1;
   }
 
@@ -56,11 +62,15 @@ record RolePhrase(Clause clause, int head) {
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = clause.line().at(i);
       String word = token.lower();
-      if (word.matches("his|her|its|their|our|my|this|that|these|those|such|another|one|same|who|whose|which|he|she|it|they|other|also")) {
+      if (word.matches(
+          "his|her|its|their|our|my|this|that|these|those|such|another|one|same|who|whose|which|he|she|it|they|other|also")) {
         return true;
       }
       boolean genitive = token.text().matches("['’]s?");
-      if (genitive && i > clause.from() && clause.line().at(i - 1).is(Tag.NOUN) && !clause.line().at(i - 1).isCapitalised()) {
+      if (genitive
+          && i > clause.from()
+          && clause.line().at(i - 1).is(Tag.NOUN)
+          && !clause.line().at(i - 1).isCapitalised()) {
         return true;
       }
     }
@@ -73,7 +83,9 @@ record RolePhrase(Clause clause, int head) {
     while (at < line.size()) {
       Token token = line.at(at);
       boolean stop =
-          token.text().matches("[,.;:()–—]|--|who|whose|which|when|where|after|before|while|because")
+          token
+                  .text()
+                  .matches("[,.;:()–—]|--|who|whose|which|when|where|after|before|while|because")
               || token.is(Tag.QUOTE)
               || token.isVerbal() && ReportingVerbs.of(token.text()).isPresent();
       if (stop) {
@@ -93,7 +105,9 @@ record RolePhrase(Clause clause, int head) {
         return at - 1;
       }
       boolean within =
-          token.is(Tag.NOUN) || token.is(Tag.ADJ) || token.isCapitalised() && at > 1
+          token.is(Tag.NOUN)
+              || token.is(Tag.ADJ)
+              || token.isCapitalised() && at > 1
               || token.text().matches("['’]s?")
               || token.is(Tag.ADV) && line.at(at).is(Tag.ADJ);
       if (!within || ReportingVerbs.of(token.text()).isPresent() && token.isVerbal()) {
@@ -103,5 +117,4 @@ record RolePhrase(Clause clause, int head) {
     }
     return at;
   }
-
 }

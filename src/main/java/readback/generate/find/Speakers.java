@@ -55,14 +55,18 @@ final class Speakers {
     if (actor.isPerson()) {
       return Optional.of(new Speaker(actor, start(line, mention), mention.to(), true));
     }
-    int of = line.at(mention.from() - 1).lower().equals("the") ? mention.from() - 2 : mention.from() - 1;
+    int of =
+        line.at(mention.from() - 1).lower().equals("the") ? mention.from() - 2 : mention.from() - 1;
     if (line.at(of).lower().matches("of|from|at|with|for|in")) {
-      return reading.cast().endingAt(line, of)
+      return reading
+          .cast()
+          .endingAt(line, of)
           .filter(one -> one.actor().isPerson())
           .map(one -> new Speaker(one.actor(), start(line, one), mention.to(), true))
           .or(() -> group(line, mention.to()));
     }
-    int start = line.at(mention.from() - 1).lower().equals("the") ? mention.from() - 1 : mention.from();
+    int start =
+        line.at(mention.from() - 1).lower().equals("the") ? mention.from() - 1 : mention.from();
     return opensClause(line, start) && actor.kind() != Actor.Kind.PLACE
         ? Optional.of(new Speaker(actor, start, mention.to(), true))
         : group(line, mention.to());
@@ -79,8 +83,12 @@ final class Speakers {
 
   private boolean isModifier(Line line, int at) {
     Token token = line.at(at);
-    return token.is(Tag.NOUN) || token.is(Tag.ADJ) || token.is(Tag.PROPN) || token.is(Tag.DET)
-        || token.text().matches("['’]s|of|at|for") || token.is(",") && line.at(at - 1).is(Tag.NOUN) && !line.at(at - 1).is(Tag.QUOTE);
+    return token.is(Tag.NOUN)
+        || token.is(Tag.ADJ)
+        || token.is(Tag.PROPN)
+        || token.is(Tag.DET)
+        || token.text().matches("['’]s|of|at|for")
+        || token.is(",") && line.at(at - 1).is(Tag.NOUN) && !line.at(at - 1).is(Tag.QUOTE);
   }
 
   /** "Kim Tae-woo, the researcher, says": from the comma before the verb back to the name. */
@@ -94,7 +102,8 @@ final class Speakers {
         Optional<Mention> mention =
             reading.cast().endingAt(line, end).filter(one -> one.actor().isPerson());
         if (mention.isPresent() && Asides.isAside(line, i + 1, comma)) {
-          return Optional.of(new Speaker(mention.get().actor(), start(line, mention.get()), comma + 1, true));
+          return Optional.of(
+              new Speaker(mention.get().actor(), start(line, mention.get()), comma + 1, true));
         }
       }
     }
@@ -105,7 +114,10 @@ final class Speakers {
     Token before = line.at(at - 1);
     return at == 0
         || before.is(Tag.QUOTE)
-        || before.text().matches("[,;:–—-]|but|and|But|And|that|while|because|as|While|As|Although|although|when|When|if|If");
+        || before
+            .text()
+            .matches(
+                "[,;:–—-]|but|and|But|And|that|while|because|as|While|As|Although|although|when|When|if|If");
   }
 
   private static final Set<Tag> NOMINAL =
@@ -114,10 +126,15 @@ final class Speakers {
   /** People or a body without a name: "experts in Seoul", "the company". */
   private Optional<Speaker> group(Line line, int end) {
     int at = end;
-    while (at > 0 && at > end - 9 && (NOMINAL.contains(line.at(at - 1).tag()) || line.at(at - 1).text().matches("['’]s?"))) {
+    while (at > 0
+        && at > end - 9
+        && (NOMINAL.contains(line.at(at - 1).tag()) || line.at(at - 1).text().matches("['’]s?"))) {
       at--;
     }
-    if (at == end || !opensClause(line, at) || line.at(at).is(Tag.ADP) || !line.at(end - 1).isWord()) {
+    if (at == end
+        || !opensClause(line, at)
+        || line.at(at).is(Tag.ADP)
+        || !line.at(end - 1).isWord()) {
       return Optional.empty();
     }
     Clause clause = new Clause(line, at, end);
@@ -132,7 +149,10 @@ final class Speakers {
   Optional<Speaker> after(Line line, int verb) {
     int from = verb + 1;
     if (Pronouns.isPersonal(line.at(from))) {
-      return reading.pronouns().of(line.at(from)).map(actor -> new Speaker(actor, from, from + 1, false));
+      return reading
+          .pronouns()
+          .of(line.at(from))
+          .map(actor -> new Speaker(actor, from, from + 1, false));
     }
     int end = from;
     while (end < line.size() && end < from + 16 && isSubject(line, end)) {
@@ -142,7 +162,8 @@ final class Speakers {
               .filter(one -> one.title() == start && one.actor().isPerson())
               .findFirst();
       if (person.isPresent()) {
-        return Optional.of(new Speaker(person.get().actor(), from, afterAside(line, person.get().to()), true));
+        return Optional.of(
+            new Speaker(person.get().actor(), from, afterAside(line, person.get().to()), true));
       }
       end++;
     }
@@ -173,13 +194,16 @@ final class Speakers {
       return Optional.of(new Speaker(mention.get().actor(), from, mention.get().to(), true));
     }
     int end = from;
-    while (end < line.size() && (NOMINAL.contains(line.at(end).tag()) || line.at(end).text().matches("['’]s?"))) {
+    while (end < line.size()
+        && (NOMINAL.contains(line.at(end).tag()) || line.at(end).text().matches("['’]s?"))) {
       end++;
     }
     if (end == from || !line.at(end).text().matches("[.,;:]") || line.at(from).is(Tag.ADP)) {
       return Optional.empty();
     }
-    Actor actor = new Actor(Actor.Kind.GROUP, reading.within(new Clause(line, from, end)), Gender.UNKNOWN, "");
+    Actor actor =
+        new Actor(
+            Actor.Kind.GROUP, reading.within(new Clause(line, from, end)), Gender.UNKNOWN, "");
     return Optional.of(new Speaker(actor, from, end, true));
   }
 }

@@ -34,14 +34,18 @@ final class Verbs {
       return true;
     }
     String before = at > from ? line.at(at - 1).lower() : "";
-    boolean infinite = before.equals("to") || token.lower().endsWith("ing") || isParticiple(line, at, from);
+    boolean infinite =
+        before.equals("to") || token.lower().endsWith("ing") || isParticiple(line, at, from);
     return !infinite && token.is(Tag.VERB);
   }
 
   /** "troops backed by": a past form after a noun and before a preposition may be a participle. */
   private static boolean isParticiple(Line line, int at, int from) {
     String word = line.at(at).lower();
-    boolean past = word.endsWith("ed") || word.matches("made|held|built|sent|given|taken|known|seen|born|led|caused|driven|written|found|set|run|put|hit|paid");
+    boolean past =
+        word.endsWith("ed")
+            || word.matches(
+                "made|held|built|sent|given|taken|known|seen|born|led|caused|driven|written|found|set|run|put|hit|paid");
     boolean byFollows = line.at(at + 1).lower().matches("by");
     return past && byFollows && at > from && line.at(at - 1).is(Tag.NOUN) || word.equals("born");
   }

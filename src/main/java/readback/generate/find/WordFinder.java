@@ -33,12 +33,19 @@ final class WordFinder {
   }
 
   private static boolean isPlain(Token token) {
-    boolean tagged = token.is(Tag.NOUN) || token.is(Tag.VERB) || token.is(Tag.ADJ) || token.is(Tag.ADV);
-    return tagged && token.text().length() >= SHORTEST && token.text().matches("\\p{Ll}+") && !Lexicon.isInflected(token.text());
+    boolean tagged =
+        token.is(Tag.NOUN) || token.is(Tag.VERB) || token.is(Tag.ADJ) || token.is(Tag.ADV);
+    return tagged
+        && token.text().length() >= SHORTEST
+        && token.text().matches("\\p{Ll}+")
+        && !Lexicon.isInflected(token.text());
   }
 
   private static Optional<Fact> worded(Line line, Token token) {
     return Lexicon.onlySense(token.text())
-        .map(sense -> new Worded(line.span(), token.text(), sense.lemma(), line.paragraph(), sense.gloss()));
+        .map(
+            sense ->
+                new Worded(
+                    line.span(), token.text(), sense.lemma(), line.paragraph(), sense.gloss()));
   }
 }

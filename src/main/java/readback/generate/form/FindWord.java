@@ -26,11 +26,14 @@ final class FindWord implements Form {
   }
 
   private Candidate candidate(Worded fact, List<String> others) {
-    String stem =
-        "Which word in paragraph " + fact.paragraph() + " means “" + fact.gloss() + "”?";
+    String stem = "Which word in paragraph " + fact.paragraph() + " means “" + fact.gloss() + "”?";
     About about =
         Drafts.about(name(), fact.word(), Level.VOCABULARY, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Drafts.choice(about, fact.word(), others), name(), List.of(fact), fact.word(), fact.word().length() / 20.0);
+        Drafts.choice(about, fact.word(), others),
+        name(),
+        List.of(fact),
+        fact.word(),
+        fact.word().length() / 20.0);
   }
 }

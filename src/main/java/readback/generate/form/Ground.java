@@ -12,8 +12,7 @@ final class Ground {
   static String hash(String ground) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(ground.getBytes(StandardCharsets.UTF_8)), 0, 3);
+      return HexFormat.of().formatHex(digest.digest(ground.getBytes(StandardCharsets.UTF_8)), 0, 3);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
     }

@@ -18,7 +18,8 @@ final class HowMany implements Form {
     List<Candidate> found = new ArrayList<>();
     for (Counted fact : material.of(Counted.class)) {
       String sentence = fact.before() + fact.after();
-      if (sentence.matches("(?s).*(?<![\\d,.])" + java.util.regex.Pattern.quote(fact.number()) + "(?![\\d,]).*")) {
+      if (sentence.matches(
+          "(?s).*(?<![\\d,.])" + java.util.regex.Pattern.quote(fact.number()) + "(?![\\d,]).*")) {
         continue;
       }
       List<String> others = NumberOptions.beside(fact);
@@ -31,8 +32,7 @@ final class HowMany implements Form {
 
   private Candidate candidate(Counted fact, List<String> others) {
     String stem = fact.before() + "___" + fact.after();
-    About about =
-        Drafts.about(name(), stem, Level.LITERAL, stem, List.of(fact.evidence()), "");
+    About about = Drafts.about(name(), stem, Level.LITERAL, stem, List.of(fact.evidence()), "");
     return new Candidate(
         Drafts.choice(about, fact.number(), others), name(), List.of(fact), fact.number(), 0);
   }

@@ -30,7 +30,8 @@ final class MatchRoles implements Form {
     List<Fact> facts = new ArrayList<>();
     List<Span> evidence = new ArrayList<>();
     for (Actor person : material.facts().cast().people()) {
-      roles.best(person)
+      roles
+          .best(person)
           .filter(fact -> pairs.size() < MOST && fits(pairs, fact))
           .ifPresent(
               fact -> {
@@ -43,7 +44,13 @@ final class MatchRoles implements Form {
       return List.of();
     }
     About about =
-        Drafts.about(name(), String.join("/", pairs.keySet()), Level.REORGANISATION, "Match each person with the description that the article gives.", evidence.stream().distinct().toList(), "");
+        Drafts.about(
+            name(),
+            String.join("/", pairs.keySet()),
+            Level.REORGANISATION,
+            "Match each person with the description that the article gives.",
+            evidence.stream().distinct().toList(),
+            "");
     return List.of(new Candidate(new Match(about, pairs, List.of()), name(), facts, name(), 0));
   }
 

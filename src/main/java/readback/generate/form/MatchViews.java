@@ -31,7 +31,12 @@ final class MatchViews implements Form {
             one.quoted() == quoted
                 && one.speaker().isPerson()
                 && picked.size() < MOST
-                && picked.stream().noneMatch(p -> p.speaker().equals(one.speaker()) || Material.names(p.text(), one.speaker()) || Material.names(one.text(), p.speaker()));
+                && picked.stream()
+                    .noneMatch(
+                        p ->
+                            p.speaker().equals(one.speaker())
+                                || Material.names(p.text(), one.speaker())
+                                || Material.names(one.text(), p.speaker()));
         if (fit) {
           picked.add(one);
         }
@@ -49,7 +54,13 @@ final class MatchViews implements Form {
     List<Span> evidence = picked.stream().map(one -> one.fact().evidence()).distinct().toList();
     List<Fact> facts = picked.stream().map(Statement::fact).toList();
     About about =
-        Drafts.about(name(), String.join("/", pairs.keySet()), Level.REORGANISATION, "Match each speaker with what he or she says in the article.", evidence, "");
+        Drafts.about(
+            name(),
+            String.join("/", pairs.keySet()),
+            Level.REORGANISATION,
+            "Match each speaker with what he or she says in the article.",
+            evidence,
+            "");
     return new Candidate(new Match(about, pairs, List.of()), name(), facts, name(), 0);
   }
 }

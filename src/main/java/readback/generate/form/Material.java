@@ -44,7 +44,8 @@ public record Material(Facts facts) {
   /** The names in a text that would give a person away. */
   static boolean names(String text, Actor actor) {
     for (String part : actor.name().split(" ")) {
-      if (part.length() > 2 && text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(part) + "\\b.*")) {
+      if (part.length() > 2
+          && text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(part) + "\\b.*")) {
         return true;
       }
     }

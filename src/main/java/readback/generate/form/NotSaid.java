@@ -31,7 +31,10 @@ final class NotSaid implements Form {
   private Optional<Candidate> candidate(
       Material material, Actor person, boolean quoted, List<Statement> all) {
     List<Statement> own =
-        all.stream().filter(s -> s.speaker().equals(person) && s.quoted() == quoted).limit(3).toList();
+        all.stream()
+            .filter(s -> s.speaker().equals(person) && s.quoted() == quoted)
+            .limit(3)
+            .toList();
     if (own.size() < 3) {
       return Optional.empty();
     }
@@ -47,7 +50,13 @@ final class NotSaid implements Form {
     String stem = "Which of these is NOT something that " + person.name() + " said?";
     List<Span> evidence = List.of(other.fact().evidence());
     About about =
-        Drafts.about(name(), person.name() + other.text(), Level.ATTRIBUTION, stem, evidence, "It was said by " + other.speaker().name() + ".");
+        Drafts.about(
+            name(),
+            person.name() + other.text(),
+            Level.ATTRIBUTION,
+            stem,
+            evidence,
+            "It was said by " + other.speaker().name() + ".");
     return new Candidate(
         Drafts.choice(about, other.text(), own.stream().map(Statement::text).toList()),
         name(),

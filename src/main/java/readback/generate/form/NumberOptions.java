@@ -14,10 +14,22 @@ import readback.generate.fact.Measure;
  */
 final class NumberOptions {
   private static final List<String> MONTHS =
-      List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final List<String> WORDS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
   private static final List<String> TENS =
       List.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -72,8 +84,13 @@ final class NumberOptions {
     int lower = draw.below(4);
     for (int tries = 0; options.size() < 3 && tries < 60; tries++) {
       boolean below = options.stream().filter(one -> value(one) < value).count() < lower;
-      String other = matcher.group(1) + shown(other(value, below, tries), matcher.group(2)) + matcher.group(3);
-      boolean fit = !options.contains(other) && !other.equals(fact.number()) && isPossible(value(other)) && !standsInSentence(other);
+      String other =
+          matcher.group(1) + shown(other(value, below, tries), matcher.group(2)) + matcher.group(3);
+      boolean fit =
+          !options.contains(other)
+              && !other.equals(fact.number())
+              && isPossible(value(other))
+              && !standsInSentence(other);
       if (fit) {
         options.add(other);
       }
@@ -83,7 +100,9 @@ final class NumberOptions {
   private double other(double value, boolean below, int tries) {
     if (fact.measure() == Measure.YEAR) {
       int distance = 1 + draw.below(3) + tries / 6;
-      return below || value > 2010 ? value - distance * 2 + (value > 2010 && !below ? 1 : 0) : value + distance;
+      return below || value > 2010
+          ? value - distance * 2 + (value > 2010 && !below ? 1 : 0)
+          : value + distance;
     }
     if (value <= 12 && value == Math.rint(value)) {
       int distance = 1 + draw.below(3);
@@ -112,7 +131,9 @@ final class NumberOptions {
     return matcher.matches() ? Double.parseDouble(matcher.group(2).replace(",", "")) : 0;
   }
 
-  /** Rounded as the key is: as many figures that count, as many decimals, commas where it has them. */
+  /**
+   * Rounded as the key is: as many figures that count, as many decimals, commas where it has them.
+   */
   private static String shown(double value, String like) {
     int point = like.indexOf('.');
     int decimals = point < 0 ? 0 : like.length() - point - 1;
@@ -125,7 +146,10 @@ final class NumberOptions {
       step = value < half * 2 && half > 1 ? half / 10 * (half >= 10 ? 1 : 10) : half;
     }
     double rounded = Math.rint(value / step) * step;
-    String pattern = (like.contains(",") || rounded >= 10000 && !like.matches("\\d{4,}") ? "%,." : "%.") + decimals + "f";
+    String pattern =
+        (like.contains(",") || rounded >= 10000 && !like.matches("\\d{4,}") ? "%,." : "%.")
+            + decimals
+            + "f";
     return String.format(Locale.ROOT, pattern, rounded);
   }
 }

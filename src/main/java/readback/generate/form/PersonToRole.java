@@ -30,9 +30,13 @@ final class PersonToRole implements Form {
   private Optional<Candidate> candidate(Material material, RoleOptions roles, Described key) {
     List<String> others = new ArrayList<>();
     for (Actor other : material.othersThan(key.who())) {
-      roles.best(other)
+      roles
+          .best(other)
           .map(Described::role)
-          .filter(role -> fits(material, key, role) && others.stream().noneMatch(one -> RoleOptions.overlap(one, role)))
+          .filter(
+              role ->
+                  fits(material, key, role)
+                      && others.stream().noneMatch(one -> RoleOptions.overlap(one, role)))
           .ifPresent(others::add);
     }
     if (others.size() < PeopleOptions.FEWEST) {
@@ -40,10 +44,22 @@ final class PersonToRole implements Form {
     }
     String stem = "How does the article describe " + key.who().name() + "?";
     About about =
-        Drafts.about(name(), key.who().name() + key.role(), Level.LITERAL, stem, List.of(key.evidence()), "");
-    List<String> shown = others.stream().limit(PeopleOptions.MOST).map(PersonToRole::shown).toList();
+        Drafts.about(
+            name(),
+            key.who().name() + key.role(),
+            Level.LITERAL,
+            stem,
+            List.of(key.evidence()),
+            "");
+    List<String> shown =
+        others.stream().limit(PeopleOptions.MOST).map(PersonToRole::shown).toList();
     return Optional.of(
-        new Candidate(Drafts.choice(about, shown(key.role()), shown), name(), List.of(key), key.who().name(), 0));
+        new Candidate(
+            Drafts.choice(about, shown(key.role()), shown),
+            name(),
+            List.of(key),
+            key.who().name(),
+            0));
   }
 
   private static boolean fits(Material material, Described key, String role) {

@@ -21,7 +21,9 @@ final class RoleToPerson implements Form {
     for (Described fact : material.of(Described.class)) {
       if (roles.isTelling(fact)) {
         people
-            .beside(fact.who(), people.notRuledOutBy(fact.role()).and(other -> !Material.names(fact.role(), other)))
+            .beside(
+                fact.who(),
+                people.notRuledOutBy(fact.role()).and(other -> !Material.names(fact.role(), other)))
             .ifPresent(others -> found.add(candidate(fact, others)));
       }
     }
@@ -31,8 +33,18 @@ final class RoleToPerson implements Form {
   private Candidate candidate(Described fact, List<String> others) {
     String stem = "Who is described in the article as “" + fact.role() + "”?";
     About about =
-        Drafts.about(name(), fact.who().name() + fact.role(), Level.LITERAL, stem, List.of(fact.evidence()), "");
+        Drafts.about(
+            name(),
+            fact.who().name() + fact.role(),
+            Level.LITERAL,
+            stem,
+            List.of(fact.evidence()),
+            "");
     return new Candidate(
-        Drafts.choice(about, fact.who().name(), others), name(), List.of(fact), fact.who().name(), fact.titled() ? -0.5 : 0);
+        Drafts.choice(about, fact.who().name(), others),
+        name(),
+        List.of(fact),
+        fact.who().name(),
+        fact.titled() ? -0.5 : 0);
   }
 }

@@ -20,12 +20,15 @@ final class SourceOptions {
     this.people = new PeopleOptions(material);
   }
 
-  /** People beside a person, countries beside a country, and other named sources where those fail. */
+  /**
+   * People beside a person, countries beside a country, and other named sources where those fail.
+   */
   Optional<List<String>> beside(Actor key, String text, Predicate<Actor> fit) {
     if (key.kind() == Actor.Kind.COUNTRY) {
       return countries(key, fit);
     }
-    Predicate<Actor> free = fit.and(people.notRuledOutBy(text)).and(other -> !material.areTied(key, other));
+    Predicate<Actor> free =
+        fit.and(people.notRuledOutBy(text)).and(other -> !material.areTied(key, other));
     Optional<List<String>> persons = key.isPerson() ? people.beside(key, free) : Optional.empty();
     return persons.isPresent() ? persons : mixed(key, free);
   }
@@ -45,15 +48,18 @@ final class SourceOptions {
   private Optional<List<String>> mixed(Actor key, Predicate<Actor> fit) {
     Set<Actor> sources = new LinkedHashSet<>();
     for (Claimed fact : material.of(Claimed.class)) {
-      boolean body = fact.speaker().kind() == Actor.Kind.BODY || fact.speaker().kind() == Actor.Kind.OTHER;
+      boolean body =
+          fact.speaker().kind() == Actor.Kind.BODY || fact.speaker().kind() == Actor.Kind.OTHER;
       if (body) {
         sources.add(fact.speaker());
       }
     }
     List<Actor> others = new ArrayList<>(sources);
-    others.addAll(material.othersThan(key).stream().filter(one -> !material.isReporter(one)).toList());
+    others.addAll(
+        material.othersThan(key).stream().filter(one -> !material.isReporter(one)).toList());
     others.removeIf(other -> other.equals(key) || !fit.test(other));
-    List<String> names = others.stream().limit(PeopleOptions.MOST).map(SourceOptions::shown).toList();
+    List<String> names =
+        others.stream().limit(PeopleOptions.MOST).map(SourceOptions::shown).toList();
     return names.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(names);
   }
 

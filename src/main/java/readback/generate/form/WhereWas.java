@@ -21,7 +21,10 @@ final class WhereWas implements Form {
       String sentence = fact.before() + fact.after();
       List<String> others =
           material.facts().cast().actors().stream()
-              .filter(other -> other.kind() == fact.place().kind() && other.what().equals(fact.place().what()))
+              .filter(
+                  other ->
+                      other.kind() == fact.place().kind()
+                          && other.what().equals(fact.place().what()))
               .filter(other -> !other.equals(fact.place()) && !Material.names(sentence, other))
               .map(Actor::name)
               .limit(PeopleOptions.MOST)
@@ -35,9 +38,12 @@ final class WhereWas implements Form {
 
   private Candidate candidate(Placed fact, List<String> others) {
     String stem = fact.before() + "___" + fact.after();
-    About about =
-        Drafts.about(name(), stem, Level.LITERAL, stem, List.of(fact.evidence()), "");
+    About about = Drafts.about(name(), stem, Level.LITERAL, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Drafts.choice(about, fact.place().name(), others), name(), List.of(fact), fact.place().name(), 0);
+        Drafts.choice(about, fact.place().name(), others),
+        name(),
+        List.of(fact),
+        fact.place().name(),
+        0);
   }
 }

@@ -53,8 +53,7 @@ final class WhichStatement implements Form {
             ? "Which of these did " + name + " say?"
             : "Which of these statements does the article attribute to " + name + "?";
     List<Span> evidence = List.of(key.fact().evidence());
-    About about =
-        Drafts.about(name(), name + key.text(), Level.ATTRIBUTION, stem, evidence, "");
+    About about = Drafts.about(name(), name + key.text(), Level.ATTRIBUTION, stem, evidence, "");
     return new Candidate(
         Drafts.choice(about, key.text(), others.stream().map(Statement::text).toList()),
         name(),

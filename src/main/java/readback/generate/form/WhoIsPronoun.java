@@ -33,10 +33,18 @@ final class WhoIsPronoun implements Form {
 
   private Candidate candidate(Referred fact, List<String> others) {
     String stem =
-        "“" + fact.sentence().replaceAll("[“”\"]", "'") + "” Who is “" + fact.pronoun() + "” in this sentence?";
+        "“"
+            + fact.sentence().replaceAll("[“”\"]", "'")
+            + "” Who is “"
+            + fact.pronoun()
+            + "” in this sentence?";
     About about =
         Drafts.about(name(), fact.sentence(), Level.INFERENCE, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Drafts.choice(about, fact.who().name(), others), name(), List.of(fact), fact.who().name(), 0);
+        Drafts.choice(about, fact.who().name(), others),
+        name(),
+        List.of(fact),
+        fact.who().name(),
+        0);
   }
 }

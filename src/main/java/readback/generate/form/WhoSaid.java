@@ -37,8 +37,7 @@ final class WhoSaid implements Form {
   private Candidate candidate(Quoted fact, String words, List<String> others) {
     String stem = "Who " + fact.verb() + ", " + asked(words);
     About about =
-        Drafts.about(
-            name(), fact.words(), Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");
+        Drafts.about(name(), fact.words(), Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");
     return new Candidate(
         Drafts.choice(about, fact.speaker().name(), others),
         name(),

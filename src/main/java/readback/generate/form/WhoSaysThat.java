@@ -41,7 +41,13 @@ final class WhoSaysThat implements Form {
 
   private Candidate candidate(Claimed fact, List<String> others) {
     String who = fact.speaker().kind() == Actor.Kind.COUNTRY ? "Which country " : "Who ";
-    String stem = "According to the article, " + who.toLowerCase(java.util.Locale.ROOT) + fact.verb() + " that " + fact.clause() + "?";
+    String stem =
+        "According to the article, "
+            + who.toLowerCase(java.util.Locale.ROOT)
+            + fact.verb()
+            + " that "
+            + fact.clause()
+            + "?";
     About about =
         Drafts.about(
             name(),

@@ -28,7 +28,8 @@ final class WhyIsIt implements Form {
           article.sentencesTouching(fact.evidence()).stream()
               .map(sentence -> article.words(sentence.span()))
               .toList();
-      found.add(new Candidate(new Locate(about, sentences), name(), List.of(fact), fact.cause(), 0));
+      found.add(
+          new Candidate(new Locate(about, sentences), name(), List.of(fact), fact.cause(), 0));
     }
     return found;
   }

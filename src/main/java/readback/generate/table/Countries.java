@@ -16,10 +16,22 @@ public final class Countries {
   public record Country(String name, String demonym, String capital) {
     /** The name as it stands in a sentence: "the Netherlands". */
     public String withArticle() {
-      boolean plural = name.endsWith("s") && List.of("Netherlands", "Philippines", "Maldives",
-          "Bahamas", "Solomon Islands", "United States", "United Arab Emirates").contains(name);
-      boolean common = name.endsWith("Republic") || name.endsWith("Kingdom") || name.equals("Gambia")
-          || name.equals("Vatican");
+      boolean plural =
+          name.endsWith("s")
+              && List.of(
+                      "Netherlands",
+                      "Philippines",
+                      "Maldives",
+                      "Bahamas",
+                      "Solomon Islands",
+                      "United States",
+                      "United Arab Emirates")
+                  .contains(name);
+      boolean common =
+          name.endsWith("Republic")
+              || name.endsWith("Kingdom")
+              || name.equals("Gambia")
+              || name.equals("Vatican");
       return plural || common ? "the " + name : name;
     }
   }

@@ -13,10 +13,40 @@ public final class Names {
   private static final Set<String> OPENERS = Rows.words("spoken-for.txt");
   private static final Set<String> CALENDAR =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.",
-          "Sept.", "Oct.", "Nov.", "Dec.", "Christmas", "Easter", "Ramadan");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan.",
+          "Feb.",
+          "Mar.",
+          "Apr.",
+          "Jun.",
+          "Jul.",
+          "Aug.",
+          "Sep.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.",
+          "Christmas",
+          "Easter",
+          "Ramadan");
   private static final Set<String> SURNAME_FIRST = Rows.words("surnames-first.txt");
 
   private Names() {}

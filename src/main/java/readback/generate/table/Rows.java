@@ -41,8 +41,7 @@ final class Rows {
       if (in == null) {
         throw new IllegalStateException("a table is missing from the installation: " + file);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the table " + file, e);

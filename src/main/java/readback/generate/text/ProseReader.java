@@ -40,12 +40,7 @@ final class ProseReader {
     List<Token> tokens = Tagger.tagged(Tokenizer.pieces(article.text(), marked.inner()));
     boolean whole = Wholeness.isWhole(article.text(), marked, tokens, before);
     return new Quotation(
-        marked.outer(),
-        marked.inner(),
-        number,
-        whole,
-        marked.open(),
-        whole ? tokens : List.of());
+        marked.outer(), marked.inner(), number, whole, marked.open(), whole ? tokens : List.of());
   }
 
   /** The paragraph's sentences, those joined that end within a quotation. */

@@ -59,8 +59,7 @@ final class QuotationMarks {
   }
 
   private boolean startsWord(int at) {
-    boolean free =
-        at == block.start() || " \t\n\r\u00a0([—–-:".indexOf(text.charAt(at - 1)) >= 0;
+    boolean free = at == block.start() || " \t\n\r\u00a0([—–-:".indexOf(text.charAt(at - 1)) >= 0;
     return free && at + 1 < block.end() && !Character.isWhitespace(text.charAt(at + 1));
   }
 

@@ -19,7 +19,8 @@ final class Wholeness {
     if (Character.isDigit(inner.charAt(0))) {
       opens = endsWithMark(inner);
     }
-    return closes && (opens ? hasVerb(tokens) || endsWithMark(inner) : goesOn(text, marked, before));
+    return closes
+        && (opens ? hasVerb(tokens) || endsWithMark(inner) : goesOn(text, marked, before));
   }
 
   /** "Never," she said. */
@@ -41,8 +42,7 @@ final class Wholeness {
   }
 
   /** "A," said Kim, "and b." : the second half of a divided quotation. */
-  private static boolean goesOn(
-      String text, QuotationMarks.Marked marked, List<Quotation> before) {
+  private static boolean goesOn(String text, QuotationMarks.Marked marked, List<Quotation> before) {
     if (before.isEmpty()) {
       return false;
     }

@@ -19,7 +19,8 @@ final class Gloss {
             && words <= MOST_WORDS
             && !raw.startsWith("(")
             && !gloss.matches(".*[\"`:()].*")
-            && !gloss.matches("(of or )?(relating|pertaining) to .*|in an? .* manner|.*\\b(genus|family) .*|capable of being.*")
+            && !gloss.matches(
+                "(of or )?(relating|pertaining) to .*|in an? .* manner|.*\\b(genus|family) .*|capable of being.*")
             && !sharesStem(gloss, word);
     return fit ? Optional.of(gloss) : Optional.empty();
   }

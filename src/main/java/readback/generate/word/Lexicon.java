@@ -89,9 +89,7 @@ public final class Lexicon {
   }
 
   private static boolean areNear(Synset one, Synset other) {
-    return one.getOffset() == other.getOffset()
-        || pointsAt(one, other)
-        || pointsAt(other, one);
+    return one.getOffset() == other.getOffset() || pointsAt(one, other) || pointsAt(other, one);
   }
 
   private static boolean pointsAt(Synset one, Synset other) {
@@ -101,7 +99,9 @@ public final class Lexicon {
 
   /** Whether the word is a shape of another: a plural, a past, an -ing. */
   public static boolean isInflected(String word) {
-    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("s") && !word.endsWith("ss");
+    return word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.endsWith("s") && !word.endsWith("ss");
   }
 
   private static int useCount(Synset sense, String lemma) {
