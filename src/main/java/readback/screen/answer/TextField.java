@@ -11,7 +11,7 @@ import readback.text.Legible;
  * @param caret where typing goes, an index into it
  */
 public record TextField(String text, int caret) {
-  public static final int LONGEST = 400;
+  public static final int LONGEST = 1000;
   public static final TextField EMPTY = new TextField("", 0);
 
   public static TextField of(String text) {
@@ -27,21 +27,47 @@ public record TextField(String text, int caret) {
     return new TextField(legible, Math.max(0, Math.min(legible.length(), after)));
   }
 
-  /** What an editing key, or a typed character, makes of it; other keys nothing. */
+  /**
+   * What an editing key, or a typed character, makes of it; other keys nothing. With Ctrl or Alt
+   * the arrows and the backspace go by words, and Ctrl with a letter does as it does in a shell.
+   */
   public TextField press(Event.Key key) {
-    if (key.ctrl() || key.alt()) {
-      return this;
-    }
+    boolean byWords = key.ctrl() || key.alt();
     return switch (key.code()) {
-      case CHARACTER -> inserted(key.text());
-      case BACKSPACE -> without(before(caret), caret);
-      case DELETE -> without(caret, after(caret));
-      case LEFT -> new TextField(text, before(caret));
-      case RIGHT -> new TextField(text, after(caret));
-      case HOME -> new TextField(text, 0);
-      case END -> new TextField(text, text.length());
+      case CHARACTER -> byWords ? commanded(key) : inserted(key.text());
+      case BACKSPACE -> without(byWords ? wordBefore() : before(caret), caret);
+      case DELETE -> without(caret, byWords ? wordAfter() : after(caret));
+      case LEFT -> at(byWords ? wordBefore() : before(caret));
+      case RIGHT -> at(byWords ? wordAfter() : after(caret));
+      case HOME -> at(0);
+      case END -> at(text.length());
       default -> this;
     };
+  }
+
+  private TextField commanded(Event.Key key) {
+    if (key.alt()) {
+      return switch (key.text()) {
+        case "b" -> at(wordBefore());
+        case "f" -> at(wordAfter());
+        case "d" -> without(caret, wordAfter());
+        default -> this;
+      };
+    }
+    return switch (key.text()) {
+      case "a" -> at(0);
+      case "e" -> at(text.length());
+      case "w" -> without(wordBefore(), caret);
+      case "u" -> without(0, caret);
+      case "k" -> without(caret, text.length());
+      default -> this;
+    };
+  }
+
+  /** With the caret elsewhere, never between a letter and its marks. */
+  public TextField at(int index) {
+    int clamped = Math.max(0, Math.min(text.length(), index));
+    return new TextField(text, clamped == 0 ? 0 : after(before(clamped)));
   }
 
   /** The part of the text that shows in so many columns, with the caret in it. */
@@ -66,6 +92,28 @@ public record TextField(String text, int caret) {
   private TextField without(int from, int until) {
     String rest = Legible.text(text.substring(0, from) + text.substring(until), false);
     return new TextField(rest, Math.min(from, rest.length()));
+  }
+
+  private int wordBefore() {
+    int at = caret;
+    while (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    while (at > 0 && text.charAt(at - 1) != ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private int wordAfter() {
+    int at = caret;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    while (at < text.length() && text.charAt(at) != ' ') {
+      at++;
+    }
+    return at;
   }
 
   private int before(int index) {
