@@ -1,5 +1,7 @@
 package readback.screen;
 
+import java.util.List;
+
 /**
  * The one table of keys: what each does, anywhere. A key belongs to one command only, so it can't
  * mean two things on a screen; which commands a screen knows, it lists as {@link Hint}s, from which
@@ -13,12 +15,17 @@ public enum Command {
   MARK("Space"),
   CARRY("Shift+↑ ↓"),
   PAGE("PgUp PgDn"),
+  TAB("Tab"),
   ESCAPE("Esc"),
   TEXT("t"),
   SKIP("s"),
   BACK("b"),
   FLAG("f"),
   EDIT("e"),
+  NEW("n"),
+  KEEP("k"),
+  DROP("d"),
+  UNDO("u"),
   COPY("y"),
   AGAIN("a"),
   HOME("h"),
@@ -44,6 +51,23 @@ public enum Command {
   }
 
   /**
+   * What a key commands where these commands are known, or null. A letter that is also another way
+   * to move, as {@code k} is, commands what the screen lists for it.
+   *
+   * @param typing whether characters go into a text field, and command nothing
+   */
+  public static Command of(Event.Key pressed, boolean typing, List<Hint> known) {
+    if (!typing && pressed.code() == Event.Code.CHARACTER) {
+      for (Hint hint : known) {
+        if (pressed.isTyped(hint.command().key)) {
+          return hint.command();
+        }
+      }
+    }
+    return of(pressed, typing);
+  }
+
+  /**
    * What a key commands, or null.
    *
    * @param typing whether characters go into a text field, and command nothing
@@ -56,6 +80,7 @@ public enum Command {
       case CHARACTER -> typing ? null : ofCharacter(pressed.text());
       case ENTER -> ENTER;
       case ESCAPE -> ESCAPE;
+      case TAB, BACK_TAB -> TAB;
       case UP, DOWN -> pressed.shift() ? CARRY : MOVE;
       case LEFT, RIGHT -> typing ? null : TURN;
       case PAGE_UP, PAGE_DOWN -> PAGE;
@@ -94,7 +119,7 @@ public enum Command {
   public static int direction(Event.Key pressed) {
     return switch (pressed.code()) {
       case DOWN, RIGHT, PAGE_DOWN -> 1;
-      case UP, LEFT, PAGE_UP -> -1;
+      case UP, LEFT, PAGE_UP, BACK_TAB -> -1;
       case HOME -> -TO_THE_END;
       case END -> TO_THE_END;
       default -> pressed.text().equals("k") || pressed.text().equals("K") ? -1 : 1;

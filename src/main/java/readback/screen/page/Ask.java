@@ -180,7 +180,7 @@ record Ask(Sitting sitting, Answering answering, Scroll scroll, boolean isTextOp
       case TEXT -> Turned.to(new Ask(sitting, answering, scroll, !isTextOpen));
       case SKIP -> sitting.skipped(desk, view.now());
       case BACK -> sitting.back();
-      case FLAG, EDIT, COPY -> Authoring.press(command, this, sitting, desk);
+      case FLAG, EDIT, COPY, NEW -> Authoring.press(command, this, sitting, desk);
       case PAGE -> Turned.to(paged(Command.direction(key), view));
       case MOVE ->
           Turned.to(

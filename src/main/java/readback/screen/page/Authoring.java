@@ -3,6 +3,7 @@ package readback.screen.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readback.article.Article;
 import readback.bank.Place;
 import readback.screen.Command;
 import readback.screen.Effect;
@@ -10,6 +11,8 @@ import readback.screen.Hint;
 
 /** What a reader can do for the author of a question: flag it, copy it, mend it. */
 final class Authoring {
+  static final Hint NEW = Hint.of(Command.NEW, "new", "write a new question on this article");
+
   private Authoring() {}
 
   static List<Hint> hints(Sitting sitting, Desk desk) {
@@ -18,6 +21,9 @@ final class Authoring {
     hints.add(Hint.of(Command.COPY, "copy", "copy the question to the clipboard"));
     if (place(sitting, desk).isPresent()) {
       hints.add(Hint.of(Command.EDIT, "edit", "mend the question in your editor"));
+    }
+    if (desk.author().isPresent()) {
+      hints.add(NEW);
     }
     return hints;
   }
@@ -29,8 +35,14 @@ final class Authoring {
           Turned.to(page, new Effect.Copy(QuestionText.of(sitting.turn(), sitting.quiz())))
               .saying("Copied.");
       case EDIT -> edited(page, place(sitting, desk));
+      case NEW -> written(page, sitting.quiz().article(), desk);
       default -> Turned.to(page);
     };
+  }
+
+  /** The page for a new question, which comes back here. */
+  static Turned written(Page page, Article article, Desk desk) {
+    return Turned.to(desk.author().map(author -> author.question(article, page)).orElse(page));
   }
 
   private static Turned edited(QuestionPage page, Optional<Place> place) {

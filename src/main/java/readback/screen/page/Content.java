@@ -17,7 +17,7 @@ import readback.screen.Row;
  * @param caret where typing goes, counted from the first cell of the body
  * @param isMoreAbove whether there is more above what is shown
  */
-record Content(
+public record Content(
     String title,
     String detail,
     String corner,
@@ -28,16 +28,16 @@ record Content(
     boolean isMoreAbove,
     boolean isMoreBelow) {
 
-  static Content of(String title, String detail, String corner, List<Row> rows) {
+  public static Content of(String title, String detail, String corner, List<Row> rows) {
     return new Content(
         title, detail, corner, 0, rows, Optional.empty(), Optional.empty(), false, false);
   }
 
-  Content progressed(double share) {
+  public Content progressed(double share) {
     return new Content(title, detail, corner, share, rows, side, caret, isMoreAbove, isMoreBelow);
   }
 
-  Content beside(List<Row> article) {
+  public Content beside(List<Row> article) {
     return new Content(
         title,
         detail,
@@ -50,11 +50,11 @@ record Content(
         isMoreBelow);
   }
 
-  Content withCaret(Optional<Frame.Cursor> at) {
+  public Content withCaret(Optional<Frame.Cursor> at) {
     return new Content(title, detail, corner, progress, rows, side, at, isMoreAbove, isMoreBelow);
   }
 
-  Content more(boolean above, boolean below) {
+  public Content more(boolean above, boolean below) {
     return new Content(title, detail, corner, progress, rows, side, caret, above, below);
   }
 }

@@ -24,31 +24,39 @@ import readback.quiz.Wish;
  * @param unfinished the sitting to go on with
  * @param wish how the next sitting goes
  * @param isKept whether sittings are kept on disk
+ * @param author opens the page for a new question, if questions may be written here
  */
-record Desk(
+public record Desk(
     Optional<Bank> bank,
     History history,
     Map<String, Standing> standings,
     Optional<Attempt> unfinished,
     Wish wish,
-    boolean isKept) {
+    boolean isKept,
+    Optional<Author> author) {
 
   static Desk empty(Wish wish, boolean isKept) {
-    return new Desk(Optional.empty(), History.NONE, Map.of(), Optional.empty(), wish, isKept);
+    return new Desk(
+        Optional.empty(), History.NONE, Map.of(), Optional.empty(), wish, isKept, Optional.empty());
   }
 
   Desk loaded(Bank read, History history) {
     Optional<Attempt> waiting =
         Standing.unfinished(history).filter(attempt -> testlet(read, attempt.article()) != null);
-    return new Desk(Optional.of(read), history, Standing.of(history), waiting, wish, isKept);
+    return new Desk(
+        Optional.of(read), history, Standing.of(history), waiting, wish, isKept, author);
   }
 
   Desk wishing(Wish other) {
-    return new Desk(bank, history, standings, unfinished, other, isKept);
+    return new Desk(bank, history, standings, unfinished, other, isKept, author);
   }
 
-  List<Testlet> testlets() {
+  public List<Testlet> testlets() {
     return bank.isPresent() ? bank.get().testlets() : List.of();
+  }
+
+  Desk authored(Author by) {
+    return new Desk(bank, history, standings, unfinished, wish, isKept, Optional.of(by));
   }
 
   /** After a sitting was finished; a later reading of the history tells it more exactly. */
@@ -63,10 +71,10 @@ record Desk(
       after.put(article, new Standing(percent, best, sittings));
     }
     Optional<Attempt> waiting = unfinished.filter(other -> !other.article().equals(article));
-    return new Desk(bank, history, after, waiting, wish, isKept);
+    return new Desk(bank, history, after, waiting, wish, isKept, author);
   }
 
-  Optional<Testlet> testlet(String article) {
+  public Optional<Testlet> testlet(String article) {
     return bank.map(read -> testlet(read, article));
   }
 
@@ -80,7 +88,7 @@ record Desk(
   }
 
   /** Where an item stands in its file. */
-  Optional<Place> place(String article, Item item) {
+  public Optional<Place> place(String article, Item item) {
     Optional<Testlet> testlet = testlet(article);
     if (testlet.isPresent()) {
       for (Entry entry : testlet.get().entries()) {

@@ -103,6 +103,9 @@ record Home(int at, Wish wish, Optional<ArticlePane> preview) implements Page {
     } else {
       hints.add(Hint.of(Command.TURN, "mode", "practice, exam, or what was missed before"));
     }
+    if (chosen(desk).isPresent() && desk.author().isPresent()) {
+      hints.add(Authoring.NEW);
+    }
     hints.add(Hint.of(Command.COUNT, "count", "a dozen questions, or all there are"));
     hints.add(Hint.of(Command.BOOK, "book", "closed book: no article while questions are asked"));
     hints.add(Hint.of(Command.LIMIT, "limit", "a time limit: none, 10, 20 or 30 minutes"));
@@ -130,6 +133,10 @@ record Home(int at, Wish wish, Optional<ArticlePane> preview) implements Page {
       case BOOK -> Turned.to(with(wish.withClosedBook(!wish.closedBook())));
       case LIMIT -> Turned.to(with(wish.withLimit(Opening.nextLimit(wish.limit()))));
       case TEXT -> Turned.to(preview.isPresent() ? new Read(this, preview.get()) : this);
+      case NEW ->
+          chosen(desk)
+              .map(testlet -> Authoring.written(this, testlet.article(), desk))
+              .orElse(Turned.to(this));
       case PAGE -> Turned.to(scrolled(by * (Layout.of(view.size()).height() - 2), view));
       default -> Turned.to(this);
     };

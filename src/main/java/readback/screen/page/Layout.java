@@ -13,7 +13,7 @@ import readback.screen.Size;
  * @param body the first row of the page's own text
  * @param height how many rows it has
  */
-record Layout(
+public record Layout(
     int columns,
     int rows,
     int margin,
@@ -37,7 +37,7 @@ record Layout(
   /** Lines longer than this are hard to read. */
   private static final int MEASURE = 76;
 
-  static Layout of(Size size) {
+  public static Layout of(Size size) {
     int columns = size.columns();
     int rows = size.rows();
     int margin = Math.max(columns >= 60 ? 3 : 2, (columns - WIDEST) / 2);
@@ -56,7 +56,7 @@ record Layout(
     return size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS;
   }
 
-  boolean isWide() {
+  public boolean isWide() {
     return side > 0;
   }
 

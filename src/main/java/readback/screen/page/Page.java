@@ -8,7 +8,7 @@ import readback.screen.Hint;
 import readback.screen.View;
 
 /** One page of the program: an immutable value. What all pages share, {@link Session} does. */
-interface Page {
+public interface Page {
   Content draw(Desk desk, View view);
 
   /** The keys it knows now, the most wanted first; help and leave are everywhere. */
@@ -53,6 +53,11 @@ interface Page {
   /** After the question files were read again. */
   default Page renewed(Desk before, Desk now) {
     return this;
+  }
+
+  /** The page that asks first, if something would be lost by leaving the program here. */
+  default Optional<Page> beforeLeaving() {
+    return Optional.empty();
   }
 
   default String farewell(Desk desk) {

@@ -12,7 +12,7 @@ import readback.screen.pane.ArticlePane;
  * @param articleTop the first row of the article, counted from the body's first
  * @param articleHeight its rows; 0 where it is out of sight
  */
-record Room(
+public record Room(
     Layout layout,
     int textHeight,
     int articleColumn,
@@ -20,50 +20,50 @@ record Room(
     int articleTop,
     int articleHeight) {
 
-  static Room none(Layout layout) {
+  public static Room none(Layout layout) {
     return new Room(layout, layout.height(), 0, 0, 0, 0);
   }
 
-  static Room beside(Layout layout) {
+  public static Room beside(Layout layout) {
     return new Room(layout, layout.height(), layout.sideStart(), layout.side(), 0, layout.height());
   }
 
-  static Room instead(Layout layout) {
+  public static Room instead(Layout layout) {
     return new Room(layout, 0, layout.margin(), layout.column(), 0, layout.height());
   }
 
   /** The text above takes what it needs, but leaves the article two thirds of a small screen. */
-  static Room below(Layout layout, int needed) {
+  public static Room below(Layout layout, int needed) {
     int height = Math.min(needed, Math.max(3, layout.height() / 3));
     int top = height + (layout.height() > 10 ? 1 : 0);
     return new Room(layout, height, layout.margin(), layout.column(), top, layout.height() - top);
   }
 
-  boolean hasArticle() {
+  public boolean hasArticle() {
     return articleHeight > 0;
   }
 
-  boolean isBeside() {
+  public boolean isBeside() {
     return hasArticle() && articleColumn > layout.margin();
   }
 
-  boolean isInstead() {
+  public boolean isInstead() {
     return hasArticle() && textHeight == 0;
   }
 
-  boolean isBelow() {
+  public boolean isBelow() {
     return hasArticle() && !isBeside();
   }
 
-  int pageHeight() {
+  public int pageHeight() {
     return hasArticle() ? articleHeight : textHeight;
   }
 
-  List<Row> rows(ArticlePane pane, boolean ascii) {
+  public List<Row> rows(ArticlePane pane, boolean ascii) {
     return pane.rows(articleWidth, articleHeight, ascii);
   }
 
-  ArticlePane scrolled(ArticlePane pane, int rows, boolean ascii) {
+  public ArticlePane scrolled(ArticlePane pane, int rows, boolean ascii) {
     return pane.scrolled(rows, articleWidth, articleHeight, ascii);
   }
 
@@ -73,7 +73,7 @@ record Room(
   }
 
   /** What character of the article a cell of the screen shows. */
-  Optional<Integer> offsetAt(ArticlePane pane, int column, int row, boolean ascii) {
+  public Optional<Integer> offsetAt(ArticlePane pane, int column, int row, boolean ascii) {
     int inColumn = column - articleColumn;
     int inRow = row - layout.body() - articleTop;
     boolean isOnIt =

@@ -37,6 +37,16 @@ public record Session(Desk desk, Page page, String notice, Optional<Help> help) 
     return on(Desk.empty(wish, isKept), Home.empty(wish));
   }
 
+  /** Begins with a page of another kind, and a desk of its own. */
+  public static Session opening(Page page) {
+    return on(Desk.empty(Wish.USUAL, false), page);
+  }
+
+  /** The same, with new questions to be written by the key for it. */
+  public Session authored(Author author) {
+    return new Session(desk.authored(author), page, notice, help);
+  }
+
   /** At once into a sitting on an article, as wished; at home with a word why if nothing fits. */
   public Step begun(Testlet testlet, View view) {
     return step(Opening.begin(testlet, Home.at(testlet.article().name(), desk), desk, view));
@@ -77,9 +87,11 @@ public record Session(Desk desk, Page page, String notice, Optional<Help> help) 
   }
 
   private Step pressed(Event.Key key, View view) {
-    Command command = Command.of(key, help.isEmpty() && page.isTyping());
+    List<Hint> known = help.isEmpty() ? page.hints(desk, view) : Help.HINTS;
+    Command command = Command.of(key, help.isEmpty() && page.isTyping(), known);
     if (command == Command.LEAVE) {
-      return Step.to(this, new Effect.Quit());
+      Optional<Page> first = page.beforeLeaving();
+      return first.isPresent() ? Step.to(turnedTo(first.get())) : Step.to(this, new Effect.Quit());
     }
     boolean isLegible = !Layout.isTooSmall(view.size());
     if (help.isPresent()) {
@@ -91,14 +103,14 @@ public record Session(Desk desk, Page page, String notice, Optional<Help> help) 
     if (!isLegible && command != Command.ESCAPE) {
       return Step.to(this);
     }
-    if (command != null && knows(command, view)) {
+    if (command != null && knows(command, known)) {
       return step(page.press(command, key, desk, view));
     }
     return Step.to(turnedTo(page.typed(key, view)));
   }
 
-  private boolean knows(Command command, View view) {
-    for (Hint hint : page.hints(desk, view)) {
+  private static boolean knows(Command command, List<Hint> known) {
+    for (Hint hint : known) {
       if (hint.command() == command) {
         return true;
       }

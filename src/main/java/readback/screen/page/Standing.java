@@ -15,7 +15,7 @@ import readback.quiz.Mode;
  * @param last of the latest
  * @param sittings how many
  */
-record Standing(int last, int best, int sittings) {
+public record Standing(int last, int best, int sittings) {
 
   /** By article. */
   static Map<String, Standing> of(History history) {

@@ -10,16 +10,16 @@ import readback.screen.Effect;
  * @param effects what is to be done before it is drawn
  * @param notice a line to be said under it; may be empty
  */
-record Turned(Page page, List<Effect> effects, String notice) {
-  Turned {
+public record Turned(Page page, List<Effect> effects, String notice) {
+  public Turned {
     effects = List.copyOf(effects);
   }
 
-  static Turned to(Page page, Effect... effects) {
+  public static Turned to(Page page, Effect... effects) {
     return new Turned(page, List.of(effects), "");
   }
 
-  Turned saying(String words) {
+  public Turned saying(String words) {
     return new Turned(page, effects, words);
   }
 }

@@ -10,7 +10,7 @@ public final class Words {
   private Words() {}
 
   /** {@code 1 question}, {@code 12 questions}. */
-  static String count(int number, String one) {
+  public static String count(int number, String one) {
     return number + " " + one + (number == 1 ? "" : "s");
   }
 
