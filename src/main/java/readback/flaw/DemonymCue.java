@@ -1,13 +1,20 @@
 package readback.flaw;
 
 import java.util.List;
-import java.util.Map;
 import readback.article.Article;
 import readback.item.Choice;
 
 /** The stem says "Russian", and Russia is the key and in no distractor. A kind of HDR 28b. */
 final class DemonymCue implements ChoiceRule {
-  private static final Map<String, String> COUNTRIES = WordList.pairs("demonyms.txt");
+  private record Demonym(String name, String country, String plain, String plainCountry) {}
+
+  private static final List<Demonym> DEMONYMS =
+      WordList.pairs("demonyms.txt").entrySet().stream()
+          .map(
+              pair ->
+                  new Demonym(
+                      pair.getKey(), pair.getValue(), plain(pair.getKey()), plain(pair.getValue())))
+          .toList();
 
   @Override
   public String name() {
@@ -21,21 +28,18 @@ final class DemonymCue implements ChoiceRule {
 
   @Override
   public List<Flaw> judge(Choice item, List<String> distractors, Article article) {
-    for (Map.Entry<String, String> demonym : COUNTRIES.entrySet()) {
-      if (says(item.stem(), demonym.getKey())
-          && says(item.answer(), demonym.getValue())
-          && distractors.stream().noneMatch(text -> says(text, demonym.getValue()))) {
+    String stem = plain(item.stem());
+    for (Demonym demonym : DEMONYMS) {
+      if (stem.contains(demonym.plain)
+          && plain(item.answer()).contains(demonym.plainCountry)
+          && distractors.stream().noneMatch(text -> plain(text).contains(demonym.plainCountry))) {
         return found(
             item,
-            "“" + demonym.getKey() + "” in the stem points at “" + demonym.getValue() + "”",
+            "“" + demonym.name + "” in the stem points at “" + demonym.country + "”",
             "Leave the nationality out of the stem.");
       }
     }
     return List.of();
-  }
-
-  private static boolean says(String text, String words) {
-    return plain(text).contains(plain(words));
   }
 
   private static String plain(String text) {

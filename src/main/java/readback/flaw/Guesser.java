@@ -1,8 +1,10 @@
 package readback.flaw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import readback.item.Item;
@@ -16,65 +18,71 @@ public enum Guesser {
   /** The longest option. */
   LENGTH {
     @Override
-    double cue(String option, String stem, List<String> options) {
-      return option.length();
+    ToDoubleFunction<String> cue(String stem, List<String> options) {
+      return String::length;
     }
   },
   /** The option that says most words of the stem again. */
   ECHO {
     @Override
-    double cue(String option, String stem, List<String> options) {
+    ToDoubleFunction<String> cue(String stem, List<String> options) {
       Set<String> asked = Words.content(stem);
-      return Words.content(option).stream().filter(asked::contains).count();
+      return option -> Words.content(option).stream().filter(asked::contains).count();
     }
   },
   /** The option whose words stand most in the others. */
   CONVERGENCE {
     @Override
-    double cue(String option, String stem, List<String> options) {
-      List<String> own = Words.of(option);
-      double met = 0;
-      for (String other : options) {
-        List<String> said = other.equals(option) ? List.of() : Words.of(other);
-        met += own.stream().filter(said::contains).count();
-      }
-      return own.isEmpty() ? 0 : met / own.size();
+    ToDoubleFunction<String> cue(String stem, List<String> options) {
+      Map<String, List<String>> words = new LinkedHashMap<>();
+      options.forEach(option -> words.put(option, Words.of(option)));
+      return option -> {
+        List<String> own = words.get(option);
+        double met = 0;
+        for (Map.Entry<String, List<String>> other : words.entrySet()) {
+          boolean self = other.getKey().equals(option);
+          met += self ? 0 : own.stream().filter(other.getValue()::contains).count();
+        }
+        return own.isEmpty() ? 0 : met / own.size();
+      };
     }
   },
   /** An option that leaves room for exceptions. */
   MODESTY {
     @Override
-    double cue(String option, String stem, List<String> options) {
-      return AbsoluteTerms.isAbsolute(option) ? 0 : 1;
+    ToDoubleFunction<String> cue(String stem, List<String> options) {
+      return option -> AbsoluteTerms.isAbsolute(option) ? 0 : 1;
     }
   },
   /** Among numbers and dates, one that is neither the lowest nor the highest. */
   MIDDLE {
     @Override
-    double cue(String option, String stem, List<String> options) {
-      return Quantity.sorted(options)
-          .map(sorted -> sorted.indexOf(option))
-          .map(rank -> rank > 0 && rank < options.size() - 1 ? 1.0 : 0.0)
-          .orElse(0.0);
+    ToDoubleFunction<String> cue(String stem, List<String> options) {
+      List<String> sorted = Quantity.sorted(options).orElse(List.of());
+      return option -> {
+        int rank = sorted.indexOf(option);
+        return rank > 0 && rank < sorted.size() - 1 ? 1 : 0;
+      };
     }
   };
 
-  /** How strongly the cue speaks for an option; only the order of these figures counts. */
-  abstract double cue(String option, String stem, List<String> options);
+  /** How strongly the cue speaks for each option; only the order of these figures counts. */
+  abstract ToDoubleFunction<String> cue(String stem, List<String> options);
 
   /** The options that the cue speaks for; all of them where it tells nothing. */
   public List<String> picks(Item item) {
     List<String> options = OptionTexts.of(item);
-    return best(options, option -> cue(option, item.stem(), options));
+    return best(options, cue(item.stem(), options));
   }
 
   /** Those with the highest figure. */
   static List<String> best(List<String> options, ToDoubleFunction<String> figure) {
-    OptionalDouble highest = options.stream().mapToDouble(figure).max();
+    double[] figures = options.stream().mapToDouble(figure).toArray();
+    double highest = Arrays.stream(figures).max().orElse(0);
     List<String> best = new ArrayList<>();
-    for (String option : options) {
-      if (figure.applyAsDouble(option) == highest.orElse(0)) {
-        best.add(option);
+    for (int i = 0; i < figures.length; i++) {
+      if (figures[i] == highest) {
+        best.add(options.get(i));
       }
     }
     return best;

@@ -1,7 +1,6 @@
 package readback.flaw;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readback.article.Article;
@@ -46,19 +45,8 @@ final class SecondKey implements ChoiceRule {
               "Take another distractor, or make it a question of type multiple.");
         }
       }
-      Optional<Sentence> elsewhere = saidOf(distractor, item, article);
-      if (elsewhere.isPresent()) {
-        return found(
-            item,
-            "paragraph "
-                + elsewhere.get().paragraph()
-                + " says of “"
-                + distractor
-                + "” what the stem asks",
-            "Take another distractor, or ask more exactly.");
-      }
     }
-    return List.of();
+    return saidElsewhere(item, distractors, article);
   }
 
   private static boolean inOneList(String text, String key, String distractor) {
@@ -72,23 +60,33 @@ final class SecondKey implements ChoiceRule {
     return from < to && LIST.matcher(text.substring(from, to)).matches();
   }
 
-  private static Optional<Sentence> saidOf(String distractor, Choice item, Article article) {
+  /** Another sentence than the evidence that says nearly all of the stem, and a distractor. */
+  private List<Flaw> saidElsewhere(Choice item, List<String> distractors, Article article) {
     Set<String> asked = Words.content(item.stem());
-    Set<String> wrong = Words.content(distractor);
     Set<String> key = Words.content(item.answer());
-    if (asked.size() < FEWEST || wrong.isEmpty() || asked.containsAll(wrong)) {
-      return Optional.empty();
+    for (Sentence sentence : asked.size() < FEWEST ? List.<Sentence>of() : article.sentences()) {
+      if (item.about().evidence().stream().anyMatch(sentence.span()::touches)) {
+        continue;
+      }
+      Set<String> said = Words.content(sentence.span().of(article.text()));
+      long met = asked.stream().filter(said::contains).count();
+      if (met < asked.size() * SAME || said.containsAll(key)) {
+        continue;
+      }
+      for (String distractor : distractors) {
+        Set<String> wrong = Words.content(distractor);
+        if (!wrong.isEmpty() && !asked.containsAll(wrong) && said.containsAll(wrong)) {
+          return found(
+              item,
+              "paragraph "
+                  + sentence.paragraph()
+                  + " says of “"
+                  + distractor
+                  + "” what the stem asks",
+              "Take another distractor, or ask more exactly.");
+        }
+      }
     }
-    return article.sentences().stream()
-        .filter(sentence -> item.about().evidence().stream().noneMatch(sentence.span()::touches))
-        .filter(
-            sentence -> {
-              Set<String> said = Words.content(article.words(sentence.span()));
-              long met = asked.stream().filter(said::contains).count();
-              return met >= asked.size() * SAME
-                  && said.containsAll(wrong)
-                  && !said.containsAll(key);
-            })
-        .findFirst();
+    return List.of();
   }
 }

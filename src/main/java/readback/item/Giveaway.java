@@ -3,10 +3,13 @@ package readback.item;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import readback.item.TrueFalse.Truth;
 
 /** Whether one item tells a reader the key of another. */
 public final class Giveaway {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Set<String> ASKING =
       Set.of(
           ("which what when where whom whose does have that this these with from about according"
@@ -37,9 +40,9 @@ public final class Giveaway {
     return a != b
         && hasKeyToTell(a)
         && hasKeyToTell(b)
+        && isOnSameGround(a, b)
         && plain(String.join(" / ", a.key().given()))
             .equals(plain(String.join(" / ", b.key().given())))
-        && isOnSameGround(a, b)
         && share(a.stem(), b.stem()) > 0.5;
   }
 
@@ -91,13 +94,13 @@ public final class Giveaway {
     for (String word : plain(text).split(" ")) {
       boolean counts = word.length() > 3 || word.chars().anyMatch(Character::isDigit);
       if (counts && !ASKING.contains(word)) {
-        telling.add(word.replaceFirst("(?<=\\p{L}{3})s$", ""));
+        telling.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return telling;
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

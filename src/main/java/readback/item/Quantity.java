@@ -41,9 +41,12 @@ public final class Quantity {
     List<Valued> valued = new ArrayList<>();
     String first = null;
     for (String text : texts) {
-      String unit = unit(text);
       OptionalDouble value = value(text);
-      if (value.isEmpty() || (first != null && !first.equals(unit))) {
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      String unit = unit(text);
+      if (first != null && !first.equals(unit)) {
         return Optional.empty();
       }
       first = unit;
