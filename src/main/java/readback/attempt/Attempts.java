@@ -2,6 +2,7 @@ package readback.attempt;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import readback.quiz.Quiz;
 /** The folder of all sittings, a journal each. */
 public final class Attempts {
   private static final String SUFFIX = ".jsonl";
+  private static final int MOST_NAMES = 9;
 
   private final Path folder;
   private final Disk disk;
@@ -40,9 +42,8 @@ public final class Attempts {
    * @throws JournalException if that cannot be done; the quiz goes on without
    */
   public Journal begin(Quiz quiz, String bank, Instant now) {
-    Path file = folder.resolve(name(now));
     try {
-      Journal journal = new Journal(file, disk.create(file), 0);
+      Journal journal = create(now);
       try {
         journal.append(JournalWriter.head(quiz, bank, now));
         return journal;
@@ -56,7 +57,20 @@ public final class Attempts {
     }
   }
 
-  /** Unique, and sorted by name as by time. */
+  private Journal create(Instant now) throws IOException {
+    for (int tried = 1; ; tried++) {
+      Path file = folder.resolve(name(now));
+      try {
+        return new Journal(file, disk.create(file), 0);
+      } catch (FileAlreadyExistsException e) {
+        if (tried == MOST_NAMES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** As good as unique, and sorted by name as by time. */
   private String name(Instant now) {
     byte[] noise = new byte[4];
     random.nextBytes(noise);

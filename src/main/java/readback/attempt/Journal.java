@@ -17,8 +17,8 @@ public final class Journal implements AutoCloseable {
   /** Where the lines that are safe end, in bytes. */
   private long end;
 
-  /** Where the file ended after the last write: further than {@code end} if it failed half-way. */
-  private long written;
+  /** Where the file ends: further than {@code end} if the last write failed half-way. */
+  private long torn;
 
   private byte[] waiting = {};
   private int waitingLines;
@@ -27,7 +27,7 @@ public final class Journal implements AutoCloseable {
     this.file = file;
     this.disk = disk;
     this.end = end;
-    this.written = end;
+    this.torn = end;
   }
 
   public Path file() {
@@ -92,18 +92,35 @@ public final class Journal implements AutoCloseable {
     if (waitingLines == 0) {
       return;
     }
-    if (disk.size() != end && disk.size() != written) {
+    long size = disk.size();
+    if (size < end || size > torn) {
       throw new IOException("the same sitting goes on in another window");
     }
-    ByteBuffer bytes = ByteBuffer.wrap(waiting);
-    while (bytes.hasRemaining()) {
-      disk.write(bytes, end + bytes.position());
-      written = Math.max(written, end + bytes.position());
-    }
+    writeAtEnd();
     disk.force();
     end += waiting.length;
+    torn = end;
     waiting = new byte[0];
     waitingLines = 0;
+  }
+
+  private void writeAtEnd() throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(waiting);
+    try {
+      while (bytes.hasRemaining()) {
+        disk.write(bytes, end + bytes.position());
+      }
+    } finally {
+      torn = sizeNow();
+    }
+  }
+
+  private long sizeNow() {
+    try {
+      return disk.size();
+    } catch (IOException e) {
+      return end + waiting.length;
+    }
   }
 
   private static String counted(int lines) {
