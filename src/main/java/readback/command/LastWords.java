@@ -21,7 +21,7 @@ final class LastWords implements IExecutionExceptionHandler {
     return FAILED;
   }
 
-  private static String line(Exception failure) {
+  static String line(Exception failure) {
     if (failure instanceof Complaint) {
       return failure.getMessage();
     }

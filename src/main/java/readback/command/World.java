@@ -1,0 +1,109 @@
+package readback.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import readback.attempt.JournalException;
+import readback.screen.Effect;
+import readback.screen.Event;
+import readback.terminal.Terminal;
+
+/** Does what screens ask of the world outside; what comes of it goes back to them as an event. */
+final class World implements Effect.Visitor<Optional<Event>> {
+  private static final int MOST_NAMES = 1000;
+
+  private final Terminal terminal;
+  private final Records records;
+  private final Library library;
+  private boolean isLeaving;
+
+  World(Terminal terminal, Records records, Library library) {
+    this.terminal = terminal;
+    this.records = records;
+    this.library = library;
+  }
+
+  /** Whether a screen asked to leave. */
+  boolean isLeaving() {
+    return isLeaving;
+  }
+
+  @Override
+  public Optional<Event> begin(Effect.Begin effect) {
+    return told(() -> records.begin(effect.quiz(), Instant.now()));
+  }
+
+  @Override
+  public Optional<Event> resume(Effect.Resume effect) {
+    return told(() -> records.resume(effect.attempt(), Instant.now()));
+  }
+
+  @Override
+  public Optional<Event> keep(Effect.Keep effect) {
+    return told(() -> records.keep(effect.line(), Instant.now()));
+  }
+
+  @Override
+  public Optional<Event> edit(Effect.Edit effect) {
+    String[] trouble = {""};
+    terminal.suspended(() -> trouble[0] = new Editor(System.getenv()).open(effect.place()));
+    return Optional.of(trouble[0].isEmpty() ? library.load() : new Event.Told(trouble[0]));
+  }
+
+  @Override
+  public Optional<Event> copy(Effect.Copy effect) {
+    terminal.copy(effect.text());
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Event> save(Effect.Save effect) {
+    try {
+      return Optional.of(new Event.Told("Saved as " + saved(effect) + "."));
+    } catch (IOException e) {
+      return Optional.of(new Event.Told("Not saved here: " + LastWords.line(e) + "."));
+    }
+  }
+
+  @Override
+  public Optional<Event> quit(Effect.Quit effect) {
+    isLeaving = true;
+    return Optional.empty();
+  }
+
+  private static Optional<Event> told(Runnable work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (JournalException e) {
+      return Optional.of(new Event.Told(e.getMessage()));
+    }
+  }
+
+  /** Under the name asked for, or with a number where that is taken. */
+  private static Path saved(Effect.Save effect) throws IOException {
+    for (int number = 1; number < MOST_NAMES; number++) {
+      Path file = Path.of(number == 1 ? effect.name() : numbered(effect.name(), number));
+      try {
+        Files.write(
+            file, effect.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        return file;
+      } catch (FileAlreadyExistsException e) {
+        continue;
+      }
+    }
+    throw new FileAlreadyExistsException(effect.name());
+  }
+
+  private static String numbered(String name, int number) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0
+        ? name + "-" + number
+        : name.substring(0, dot) + "-" + number + name.substring(dot);
+  }
+}
