@@ -30,6 +30,11 @@ final class Records implements AutoCloseable {
     return new Records(folder.map(path -> new Attempts(path, new Random())), bank.toString());
   }
 
+  /** Whether sittings are kept. */
+  boolean areKept() {
+    return attempts.isPresent();
+  }
+
   History history() {
     return attempts.map(Attempts::history).orElse(History.NONE);
   }

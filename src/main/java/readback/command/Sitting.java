@@ -1,16 +1,92 @@
 package readback.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import readback.bank.Testlet;
+import readback.screen.Event;
+import readback.screen.Step;
+import readback.screen.View;
+import readback.screen.page.Session;
+import readback.terminal.Options;
+import readback.terminal.Terminal;
 
-/** A sitting from the command line to its end. */
+/** The quiz from the command line to its end. */
 final class Sitting {
-  Sitting(SittingOptions options) {}
+  /** Set by the launcher where there is no terminal to take over: why. */
+  private static final String NO_TERMINAL = "readback.plain";
 
-  Sitting on(List<String> names) {
-    return this;
+  private final SittingOptions options;
+  private final Records records;
+  private final Library library;
+  private final boolean isTaken;
+
+  /** From the home screen. */
+  Sitting(SittingOptions options) {
+    this(options, List.of(), false);
   }
 
+  private Sitting(SittingOptions options, List<String> names, boolean isTaken) {
+    Path folder = Folders.questions(options.bank);
+    this.options = options;
+    this.isTaken = isTaken;
+    this.records = Records.of(System.getenv(), !options.noHistory, folder);
+    this.library = new Library(folder, names, records);
+  }
+
+  /** At once into a sitting, if there is one article only. */
+  static Sitting on(SittingOptions options, List<String> names) {
+    return new Sitting(options, names, true);
+  }
+
+  /**
+   * Goes on until the reader leaves.
+   *
+   * @return the exit code
+   */
   int run() {
-    return 0;
+    String why = System.getProperty(NO_TERMINAL);
+    if (options.plain || why != null) {
+      return new PlainSitting(options, records, library).run(why);
+    }
+    try {
+      return onScreen();
+    } catch (IOException e) {
+      return new PlainSitting(options, records, library).run(e.getMessage());
+    }
+  }
+
+  private int onScreen() throws IOException {
+    Event.Loaded known = isTaken ? library.load() : null;
+    Options look = Options.of(System.getenv(), options.noColor, options.ascii);
+    Session home = Session.loading(options.wish(), records.areKept());
+    try (Terminal terminal = Terminal.open(look)) {
+      Stage stage = new Stage(terminal, new World(terminal, records, library));
+      int status = stage.play(known == null ? atHome(home, terminal) : taken(home, known, stage.view()));
+      terminal.close();
+      leave(stage.farewell());
+      return status;
+    }
+  }
+
+  /** The first screen shows at once; the question files come when they are read. */
+  private Step atHome(Session home, Terminal terminal) {
+    Thread reader = new Thread(() -> terminal.post(library.load()), "question files");
+    reader.setDaemon(true);
+    reader.start();
+    return Step.to(home);
+  }
+
+  private static Step taken(Session home, Event.Loaded known, View view) {
+    Session loaded = (Session) home.press(known, view).next();
+    List<Testlet> testlets = known.bank().testlets();
+    return testlets.size() == 1 ? loaded.begun(testlets.get(0), view) : Step.to(loaded);
+  }
+
+  private void leave(String farewell) {
+    records.close();
+    if (!farewell.isEmpty()) {
+      System.out.println(farewell);
+    }
   }
 }

@@ -1,9 +1,15 @@
 package readback.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import readback.item.Kind;
 import readback.item.Level;
+import readback.quiz.Mode;
+import readback.quiz.Wish;
 
 /** Options of a sitting, the same for `readback` and `readback take`. */
 final class SittingOptions {
@@ -62,4 +68,26 @@ final class SittingOptions {
 
   @Option(names = "--ascii", description = "Only ASCII characters.")
   boolean ascii;
+
+  /**
+   * What the reader wants of a sitting.
+   *
+   * @throws Complaint if the options contradict each other
+   */
+  Wish wish() {
+    if (exam && missed) {
+      throw new Complaint("--exam and --missed do not go together; missed questions are practice");
+    }
+    if (minutes != null && (minutes < 1 || !exam)) {
+      throw new Complaint("--time takes whole minutes, at least 1, and goes with --exam");
+    }
+    return new Wish(
+        exam ? Mode.EXAM : missed ? Mode.MISSED : Mode.PRACTICE,
+        count.atMost(),
+        level == null ? Set.of() : Set.of(level),
+        kind == null ? Set.of() : Set.of(kind),
+        closedBook,
+        Optional.ofNullable(minutes).map(Duration::ofMinutes),
+        seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+  }
 }

@@ -18,18 +18,18 @@ final class Stage {
   private final World world;
   private Screen screen;
 
-  Stage(Terminal terminal, World world, Screen first) {
+  Stage(Terminal terminal, World world) {
     this.terminal = terminal;
     this.world = world;
-    this.screen = first;
   }
 
   /**
-   * Plays until a screen, a signal or the end of the input ends it.
+   * Plays from the first step until a screen, a signal or the end of the input ends it.
    *
    * @return the exit code
    */
-  int play() {
+  int play(Step first) {
+    take(first);
     show();
     while (!world.isLeaving()) {
       Event event = terminal.next(screen.hasClock() ? TICK : LONG).orElse(null);
@@ -52,7 +52,10 @@ final class Stage {
   }
 
   private void press(Event event) {
-    Step step = screen.press(event, view());
+    take(screen.press(event, view()));
+  }
+
+  private void take(Step step) {
     screen = step.next();
     for (Effect effect : step.effects()) {
       effect.accept(world).ifPresent(this::press);
@@ -65,7 +68,7 @@ final class Stage {
     }
   }
 
-  private View view() {
+  View view() {
     return new View(terminal.size(), terminal.options().isAscii(), Instant.now());
   }
 }

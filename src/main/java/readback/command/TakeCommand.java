@@ -30,6 +30,6 @@ final class TakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Sitting(options).on(names).run();
+    return Sitting.on(options, names).run();
   }
 }

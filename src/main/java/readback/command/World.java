@@ -9,6 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import readback.attempt.JournalException;
+import readback.bank.write.Disk;
+import readback.bank.write.Saving;
+import readback.bank.write.SavingException;
 import readback.screen.Effect;
 import readback.screen.Event;
 import readback.terminal.Terminal;
@@ -68,6 +71,27 @@ final class World implements Effect.Visitor<Optional<Event>> {
     } catch (IOException e) {
       return Optional.of(new Event.Told("Not saved here: " + LastWords.line(e) + "."));
     }
+  }
+
+  @Override
+  public Optional<Event> rewrite(Effect.Rewrite effect) {
+    Path file = Path.of(effect.file());
+    Saving saving = new Saving(Disk.REAL);
+    try {
+      if (effect.before().isEmpty()) {
+        saving.create(file, effect.after());
+      } else {
+        saving.replace(file, effect.before(), effect.after());
+      }
+      return Optional.empty();
+    } catch (SavingException e) {
+      return Optional.of(new Event.Told(e.getMessage()));
+    }
+  }
+
+  @Override
+  public Optional<Event> reload(Effect.Reload effect) {
+    return Optional.of(library.load());
   }
 
   @Override
