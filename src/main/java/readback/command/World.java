@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import readback.attempt.JournalException;
 import readback.bank.write.Disk;
@@ -53,9 +55,9 @@ final class World implements Effect.Visitor<Optional<Event>> {
 
   @Override
   public Optional<Event> edit(Effect.Edit effect) {
-    String[] trouble = {""};
-    terminal.suspended(() -> trouble[0] = new Editor(System.getenv()).open(effect.place()));
-    return Optional.of(trouble[0].isEmpty() ? library.load() : new Event.Told(trouble[0]));
+    List<Event> outcome = new ArrayList<>();
+    terminal.suspended(() -> Editor.openAt(effect.place()).map(Event.Told::new).ifPresent(outcome::add));
+    return outcome.isEmpty() ? reload(new Effect.Reload()) : Optional.of(outcome.get(0));
   }
 
   @Override
@@ -76,7 +78,7 @@ final class World implements Effect.Visitor<Optional<Event>> {
   @Override
   public Optional<Event> rewrite(Effect.Rewrite effect) {
     Path file = Path.of(effect.file());
-    Saving saving = new Saving(Disk.REAL);
+    Saving saving = new Saving(Disk.real());
     try {
       if (effect.before().isEmpty()) {
         saving.create(file, effect.after());
