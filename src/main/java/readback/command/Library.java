@@ -50,7 +50,7 @@ final class Library {
               .findFirst()
               .orElseThrow(() -> new Complaint("no question asks about " + article)));
     }
-    return new Bank(kept, bank.faults());
+    return new Bank(bank.files(), kept, bank.faults());
   }
 
   /** Articles are looked for in `seeds` beside the folder that the first file is in. */

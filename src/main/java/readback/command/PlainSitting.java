@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import readback.attempt.Attempt;
 import readback.attempt.History;
@@ -118,7 +117,8 @@ final class PlainSitting {
   }
 
   private static PrintStream output(boolean ascii) {
-    return new PrintStream(System.out, false, ascii ? java.nio.charset.StandardCharsets.US_ASCII : charset());
+    return new PrintStream(
+        System.out, false, ascii ? java.nio.charset.StandardCharsets.US_ASCII : charset());
   }
 
   /** The terminal's, which Java 17 does not take for its own. */

@@ -2,6 +2,7 @@ package readback.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -10,7 +11,7 @@ import readback.attempt.Attempts;
 import readback.attempt.History;
 import readback.attempt.Journal;
 import readback.attempt.JournalException;
-import readback.attempt.JournalLine;
+import readback.attempt.Keeper;
 import readback.quiz.Quiz;
 
 /** The journal of the sitting that goes on, if one is kept. */
@@ -26,7 +27,7 @@ final class Records implements AutoCloseable {
 
   /** Where the environment says, unless nothing is to be kept. */
   static Records of(Map<String, String> environment, boolean isKept, Path bank) {
-    Optional<Path> folder = isKept ? Attempts.folder(environment) : Optional.empty();
+    Optional<Path> folder = isKept ? Folders.attempts(environment) : Optional.empty();
     return new Records(folder.map(path -> new Attempts(path, new Random())), bank.toString());
   }
 
@@ -66,17 +67,9 @@ final class Records implements AutoCloseable {
     }
   }
 
-  /**
-   * Forces a line to the journal.
-   *
-   * @throws JournalException if it is not kept
-   */
-  void keep(JournalLine line, Instant now) {
-    if (journal.isPresent()) {
-      journal.get().keep(line, now);
-    } else {
-      Attempts.unkept().accept(line);
-    }
+  /** Where the lines of the sitting that was begun last go. */
+  Keeper keeper(InstantSource clock) {
+    return journal.map(open -> Keeper.in(open, clock)).orElse(Keeper.NONE);
   }
 
   /** Ends the journal; what it could not keep was told before. */

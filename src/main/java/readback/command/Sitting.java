@@ -60,13 +60,16 @@ final class Sitting {
     Event.Loaded known = isTaken ? library.load() : null;
     Options look = Options.of(System.getenv(), options.noColor, options.ascii);
     Session home = Session.loading(options.wish(), records.areKept());
+    int status;
+    String farewell;
     try (Terminal terminal = Terminal.open(look)) {
       Stage stage = new Stage(terminal, new World(terminal, records, library));
-      int status = stage.play(known == null ? atHome(home, terminal) : taken(home, known, stage.view()));
-      terminal.close();
-      leave(stage.farewell());
-      return status;
+      status =
+          stage.play(known == null ? atHome(home, terminal) : taken(home, known, stage.view()));
+      farewell = stage.farewell();
     }
+    leave(farewell);
+    return status;
   }
 
   /** The first screen shows at once; the question files come when they are read. */

@@ -9,7 +9,9 @@ import readback.screen.Step;
 import readback.screen.View;
 import readback.terminal.Terminal;
 
-/** Shows screens, hands them what happens, and has done what they ask, before the next one is shown. */
+/**
+ * Shows screens, hands them what happens, and has done what they ask, before the next one is shown.
+ */
 final class Stage {
   private static final Duration TICK = Duration.ofSeconds(1);
   private static final Duration LONG = Duration.ofDays(1);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,14 @@ final class World implements Effect.Visitor<Optional<Event>> {
 
   @Override
   public Optional<Event> keep(Effect.Keep effect) {
-    return told(() -> records.keep(effect.line(), Instant.now()));
+    return told(() -> records.keeper(InstantSource.system()).keep(effect.line()));
   }
 
   @Override
   public Optional<Event> edit(Effect.Edit effect) {
     List<Event> outcome = new ArrayList<>();
-    terminal.suspended(() -> Editor.openAt(effect.place()).map(Event.Told::new).ifPresent(outcome::add));
+    terminal.suspended(
+        () -> Editor.openAt(effect.place()).map(Event.Told::new).ifPresent(outcome::add));
     return outcome.isEmpty() ? reload(new Effect.Reload()) : Optional.of(outcome.get(0));
   }
 
