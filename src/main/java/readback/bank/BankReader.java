@@ -56,7 +56,7 @@ public final class BankReader {
       faults.add(
           Fault.ofFile(
               folder.toString(),
-              "folder",
+              FileRule.FOLDER,
               "this question folder cannot be read: " + Trouble.of(e),
               "Name another with --bank, or make it."));
     }
@@ -87,7 +87,7 @@ public final class BankReader {
         new Fault(
             new Place(path.toString(), 1, 1),
             Fault.Severity.WARNING,
-            "file-name",
+            FileRule.FILE_NAME.label(),
             "this file is not read, because its name does not end in .yaml",
             "Rename it.",
             Excerpt.NONE));
@@ -120,7 +120,7 @@ public final class BankReader {
         new Fault(
             entry.place(),
             Fault.Severity.ERROR,
-            twice.rule(),
+            twice.rule().label(),
             twice.what(),
             twice.mend(),
             Excerpt.of(text, Math.min(start, text.length()), text.length())));

@@ -13,13 +13,13 @@ public final class Characters {
 
   private final Source source;
   private final Faults faults;
-  private int told;
+  private int lines;
   private int lastLine = -1;
-  private String lastRule = "";
+  private FileRule lastRule;
 
-  private Characters(Source source, Faults faults) {
+  private Characters(Source source) {
     this.source = source;
-    this.faults = faults;
+    this.faults = new Faults(source);
   }
 
   /**
@@ -30,11 +30,22 @@ public final class Characters {
    *     all
    */
   static Optional<String> checked(Source source, List<Integer> broken, Faults faults) {
-    Characters characters = new Characters(source, faults);
+    Characters characters = new Characters(source);
     for (int offset : broken) {
-      characters.tell("encoding", offset, "this is not UTF-8", "Save the file as UTF-8.");
+      characters.tell(FileRule.ENCODING, offset, "this is not UTF-8", "Save the file as UTF-8.");
     }
-    return characters.checked();
+    Optional<String> text = characters.checked();
+    if (text.isPresent()) {
+      faults.addAll(characters.faults);
+    } else {
+      faults.error(
+          FileRule.ENCODING,
+          source.start(),
+          source.start() + 1,
+          "this is no text in UTF-8: more than " + MOST + " lines hold what no such text holds",
+          "Save the file as UTF-8.");
+    }
+    return text;
   }
 
   private Optional<String> checked() {
@@ -55,7 +66,7 @@ public final class Characters {
       clean = clean == null ? new StringBuilder(text) : clean;
       clean.setCharAt(i, '\ufffd');
     }
-    if (told > MOST) {
+    if (lines > MOST) {
       return Optional.empty();
     }
     return Optional.of(clean == null ? text : clean.toString());
@@ -93,24 +104,24 @@ public final class Characters {
     String name = name(c);
     if (isBidi(c)) {
       tell(
-          "bidi-control",
+          FileRule.BIDI_CONTROL,
           offset,
           name + " turns the direction of writing, so that the line does not read as it stands",
           "Take it out; it is invisible.");
     } else if (c == '\u2028' || c == '\u2029') {
       tell(
-          "line-separator",
+          FileRule.LINE_SEPARATOR,
           offset,
           name + " breaks the line for some programs and not for others",
           "Replace it by a blank or a new line.");
     } else if (c == '\ufeff') {
       tell(
-          "byte-order-mark",
+          FileRule.BYTE_ORDER_MARK,
           offset,
           "a byte order mark (U+FEFF) in the middle of the file",
           "Take it out; it is invisible, and may stand at the very beginning only.");
     } else {
-      tell("control-character", offset, "a control character, " + name, "Take it out.");
+      tell(FileRule.CONTROL_CHARACTER, offset, "a control character, " + name, "Take it out.");
     }
   }
 
@@ -120,15 +131,16 @@ public final class Characters {
     return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 
-  private void tell(String rule, int offset, String what, String mend) {
+  private void tell(FileRule rule, int offset, String what, String mend) {
     int line = source.line(offset);
-    if (line == lastLine && rule.equals(lastRule)) {
+    if (line == lastLine && rule == lastRule) {
+      faults.spoil(offset);
       return;
     }
     lastLine = line;
     lastRule = rule;
-    told++;
-    if (told <= MOST) {
+    lines++;
+    if (lines <= MOST) {
       faults.error(rule, offset, offset + 1, what, mend);
     }
   }

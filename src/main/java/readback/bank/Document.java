@@ -27,7 +27,7 @@ record Document(Node root, boolean isWhole) {
         faults.addAll(told);
         return new Document(reading.root(), breaks == 0);
       }
-      int at = SyntaxFault.tell(reading.broken(), faults);
+      int at = SyntaxFault.tell(reading, faults);
       Optional<String> passed = Gap.passOver(source, rest, reading.root(), at);
       if (passed.isEmpty() || breaks == MOST_BREAKS) {
         faults.addAll(told);

@@ -24,8 +24,8 @@ public record Fault(
   }
 
   /** An error about a whole file or folder, at its first character. */
-  static Fault ofFile(String file, String rule, String what, String mend) {
-    return new Fault(new Place(file, 1, 1), Severity.ERROR, rule, what, mend, Excerpt.NONE);
+  static Fault ofFile(String file, FileRule rule, String what, String mend) {
+    return new Fault(new Place(file, 1, 1), Severity.ERROR, rule.label(), what, mend, Excerpt.NONE);
   }
 
   public boolean isError() {

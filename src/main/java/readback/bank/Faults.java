@@ -24,23 +24,30 @@ final class Faults {
     return source;
   }
 
-  void error(String rule, Node node, String what, String mend) {
+  void error(FileRule rule, Node node, String what, String mend) {
     error(rule, node.start(), node.end(), what, mend);
   }
 
-  void error(String rule, int start, int end, String what, String mend) {
+  void error(FileRule rule, int start, int end, String what, String mend) {
     errors++;
     errorOffsets.add(start);
     add(Severity.ERROR, rule, start, end, what, mend);
   }
 
-  private void add(Severity severity, String rule, int start, int end, String what, String mend) {
+  /** Spoils what stands there, without a word: it was told of a neighbour. */
+  void spoil(int offset) {
+    errors++;
+    errorOffsets.add(offset);
+  }
+
+  private void add(Severity severity, FileRule rule, int start, int end, String what, String mend) {
     if (list.size() == MOST) {
       untold++;
       return;
     }
     list.add(
-        new Fault(source.place(start), severity, rule, what, mend, source.excerpt(start, end)));
+        new Fault(
+            source.place(start), severity, rule.label(), what, mend, source.excerpt(start, end)));
   }
 
   void addAll(Faults others) {
@@ -75,7 +82,7 @@ final class Faults {
           new Fault(
               source.place(source.text().length()),
               Severity.ERROR,
-              "too-many-faults",
+              FileRule.TOO_MANY_FAULTS.label(),
               untold + " more faults in this file are not shown",
               "Mend those above first.",
               Excerpt.NONE));

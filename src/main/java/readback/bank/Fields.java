@@ -55,20 +55,24 @@ final class Fields {
               ? "Did you mean '" + meant.get() + "'?"
               : "Known here: " + String.join(", ", known) + ".";
       faults.error(
-          "unknown-key", pair.key(), noun + " has no key '" + Words.brief(key) + "'", mend);
+          FileRule.UNKNOWN_KEY, pair.key(), noun + " has no key '" + Words.brief(key) + "'", mend);
     }
   }
 
   /** A required value, or null after telling that it is missing. */
   Node required(String key) {
+    return required(key, Example.of(key));
+  }
+
+  private Node required(String key, String example) {
     Node node = map.get(key);
     if (node == null && excused.add(key)) {
       faults.error(
-          "missing-key",
+          FileRule.MISSING_KEY,
           map.start(),
           keyEnd(),
           noun + " needs the key '" + key + "'",
-          "Add a line '" + key + ": " + Example.of(key) + "'.");
+          "Add a line '" + key + ": " + example + "'.");
     }
     return node;
   }
@@ -89,7 +93,12 @@ final class Fields {
 
   /** A required text with its place. */
   Optional<Scalar> scalar(String key) {
-    Node node = required(key);
+    return scalar(key, Example.of(key));
+  }
+
+  /** The same, with what such a value looks like. */
+  Optional<Scalar> scalar(String key, String example) {
+    Node node = required(key, example);
     return node == null ? Optional.empty() : texts.scalar(node, key);
   }
 
@@ -138,7 +147,7 @@ final class Fields {
         fields.scalar("text").ifPresent(text -> distractors.add(new WrongOption(text, reason)));
       } else {
         texts
-            .scalar(wrong, "distractors")
+            .part(wrong, "distractors")
             .ifPresent(text -> distractors.add(new WrongOption(text, Optional.empty())));
       }
     }

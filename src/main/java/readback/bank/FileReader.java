@@ -75,10 +75,13 @@ final class FileReader {
     boolean isEmpty = root == null || (root instanceof Scalar scalar && scalar.isEmpty());
     if (isEmpty && document.isWhole()) {
       faults.error(
-          "empty-file", source.start(), source.start() + 1, "this file is empty", SMALLEST);
+          FileRule.EMPTY_FILE, source.start(), source.start() + 1, "this file is empty", SMALLEST);
     } else if (!isEmpty && root.isWhole()) {
       faults.error(
-          "top-level", root, "this file is " + root.shape() + ", not a map of keys", SMALLEST);
+          FileRule.TOP_LEVEL,
+          root,
+          "this file is " + root.shape() + ", not a map of keys",
+          SMALLEST);
     }
     return null;
   }
@@ -88,7 +91,7 @@ final class FileReader {
       String key = pair.key().text();
       if (Keys.ALL.contains(key) && root.get("questions") != null) {
         faults.error(
-            "unknown-key",
+            FileRule.UNKNOWN_KEY,
             pair.key(),
             "'" + key + "' belongs to a question, not to the file",
             "Indent it under its question, which begins with '- '.");
@@ -103,7 +106,8 @@ final class FileReader {
     Optional<Articles.Found> found = name.map(articles::find);
     found
         .filter(nothing -> nothing.article().isEmpty())
-        .ifPresent(nothing -> faults.error("article", named, nothing.problem(), nothing.mend()));
+        .ifPresent(
+            nothing -> faults.error(FileRule.ARTICLE, named, nothing.problem(), nothing.mend()));
     return found.flatMap(Articles.Found::article);
   }
 
@@ -121,7 +125,7 @@ final class FileReader {
       }
     } else if (questions.isWhole()) {
       faults.error(
-          "wrong-shape",
+          FileRule.WRONG_SHAPE,
           questions,
           "'questions' is " + questions.shape() + " here, not a list",
           "Begin each question with '- ' on a line of its own.");
@@ -141,7 +145,7 @@ final class FileReader {
           item.filter(sound -> hasArticle && !isSpoilt && !faults.errorIn(map.start(), map.end()));
     } else {
       faults.error(
-          "wrong-shape",
+          FileRule.WRONG_SHAPE,
           node,
           "this question is " + node.shape() + ", not a map of keys",
           "Write its keys one a line: type, stem, answer ...");
@@ -176,7 +180,7 @@ final class FileReader {
         generated.put(pair.key().text(), fingerprint.text());
       } else {
         faults.error(
-            "fingerprint",
+            FileRule.FINGERPRINT,
             fingerprint,
             "'" + Words.brief(fingerprint.text()) + "' is no fingerprint: 16 digits 0-9, a-f",
             "Take the line out; the question then counts as written by a person.");

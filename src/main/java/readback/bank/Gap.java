@@ -18,31 +18,57 @@ final class Gap {
   static Optional<String> passOver(Source source, String text, Node root, int at) {
     int line = source.line(at);
     int last = line;
-    if (root instanceof Mapping map
-        && map.get("questions") instanceof Listing list
-        && !list.nodes().isEmpty()) {
-      if (text.charAt(list.start()) == '[') {
+    if (root instanceof Mapping map && map.get("questions") instanceof Listing list) {
+      int first = firstHyphen(source, text, list);
+      if (first < 0) {
         return Optional.empty();
       }
-      int hyphen = Ranges.hyphen(source, list.nodes().get(0).start());
-      if (hyphen < 0) {
-        return Optional.empty();
-      }
-      int column = hyphen - source.lineStart(source.line(hyphen));
-      line = brokenSince(source, list.nodes(), line);
+      int column = first - source.lineStart(source.line(first));
+      line = brokenSince(source, text, list.nodes(), Math.max(line, source.line(first)), column);
       last = lastLine(source, text, line, column);
     }
     return blanked(text, source.lineStart(line), source.lineEnd(last));
   }
 
-  /** The line that the question which was never closed begins on. */
-  private static int brokenSince(Source source, List<Node> nodes, int otherwise) {
-    Node last = nodes.get(nodes.size() - 1);
-    if (last.isWhole()) {
-      return Math.max(otherwise, source.line(Math.max(0, last.end() - 1)) + 1);
+  /** The hyphen of the list's first question; -1 if it is in brackets. */
+  private static int firstHyphen(Source source, String text, Listing list) {
+    if (list.start() < text.length() && text.charAt(list.start()) == '-') {
+      return list.start();
     }
-    int hyphen = Ranges.hyphen(source, last.start());
-    return source.line(hyphen < 0 ? last.start() : hyphen);
+    return list.nodes().isEmpty() ? -1 : Ranges.hyphen(source, list.nodes().get(0).start());
+  }
+
+  /** The line that the broken question begins on. */
+  private static int brokenSince(
+      Source source, String text, List<Node> nodes, int broken, int column) {
+    if (beginsQuestion(source, text, broken)) {
+      return broken;
+    }
+    for (int line = broken; line >= 0; line--) {
+      int ink = Ranges.inkOf(source, line);
+      boolean isHyphen =
+          ink < text.length() && text.charAt(ink) == '-' && ink - source.lineStart(line) == column;
+      if (isHyphen || beginsQuestion(source, text, line)) {
+        Node last = nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
+        boolean isOpen = last != null && !last.isWhole();
+        return isOpen ? Math.min(line, source.line(Math.max(0, last.start()))) : line;
+      }
+    }
+    return broken;
+  }
+
+  /** Whether the line is a hyphen and a key of questions, in whatever column. */
+  private static boolean beginsQuestion(Source source, String text, int line) {
+    int at = Ranges.inkOf(source, line);
+    while (at < text.length() && text.charAt(at) == '\ufffd') {
+      at++;
+    }
+    while (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == ' ')) {
+      at++;
+    }
+    boolean hasHyphen = at > 1 && text.startsWith("- ", at - 2);
+    int colon = text.indexOf(':', at);
+    return hasHyphen && colon >= 0 && Keys.ALL.contains(text.substring(at, colon));
   }
 
   /** The last line before the next question, or before the next key of the file. */

@@ -66,7 +66,7 @@ final class ItemReader {
     if (label.isPresent() && reader.isEmpty()) {
       tellUnknown(
           label.get(),
-          "unknown-type",
+          FileRule.UNKNOWN_TYPE,
           "type",
           KindReaders.meant(label.get().text()),
           KindReaders.labels());
@@ -75,7 +75,7 @@ final class ItemReader {
   }
 
   private void tellUnknown(
-      Scalar given, String rule, String noun, Optional<String> meant, List<String> known) {
+      Scalar given, FileRule rule, String noun, Optional<String> meant, List<String> known) {
     String all = "The " + noun + "s are " + String.join(", ", known) + ".";
     faults.error(
         rule,
@@ -103,7 +103,7 @@ final class ItemReader {
     Optional<String> id = fields.text(node, "id");
     if (id.isPresent() && !isId(id.get())) {
       faults.error(
-          "id-form",
+          FileRule.ID_FORM,
           node,
           "'" + Words.brief(id.get()) + "' is no id",
           "Use small letters a-z and digits, in words joined by single hyphens, up to "
@@ -140,7 +140,7 @@ final class ItemReader {
           Optional.ofNullable(LEVEL_MEANT.get(lower))
               .map(Level::label)
               .or(() -> Nearest.to(lower, LEVELS));
-      tellUnknown(given, "unknown-level", "level", meant, LEVELS);
+      tellUnknown(given, FileRule.UNKNOWN_LEVEL, "level", meant, LEVELS);
     }
     return level.orElse(Level.LITERAL);
   }
@@ -153,7 +153,7 @@ final class ItemReader {
     Optional<String> draft = fields.text(node, "draft");
     if (draft.isPresent() && !draft.get().equals("true") && !draft.get().equals("false")) {
       faults.error(
-          "draft",
+          FileRule.DRAFT,
           node,
           "'draft' is true or false, not '" + Words.brief(draft.get()) + "'",
           "Write 'draft: true', or take the line out once the question is reviewed.");
@@ -189,7 +189,7 @@ final class ItemReader {
       tellNotFound(quote);
     } else if (!article.isShown(span.get())) {
       faults.error(
-          "evidence-not-shown",
+          FileRule.EVIDENCE_NOT_SHOWN,
           quote,
           "this evidence stands outside the article's headline and paragraphs",
           "Quote the article itself, not the page around it.");
@@ -201,7 +201,7 @@ final class ItemReader {
     int known = article.longestStart(quote.text());
     if (known == 0) {
       faults.error(
-          "evidence-not-found",
+          FileRule.EVIDENCE_NOT_FOUND,
           quote,
           "the article does not say this",
           "Copy the article's own words.");
@@ -214,11 +214,11 @@ final class ItemReader {
     }
     int at = Located.offset(faults.source(), quote, unknown);
     faults.error(
-        "evidence-not-found",
+        FileRule.EVIDENCE_NOT_FOUND,
         at,
         wordEnd(at, quote.end()),
         "from here on the article does not say this",
-        "It says: " + article.nearest(quote.text(), known));
+        "The article says: " + article.nearest(quote.text(), known));
   }
 
   private int wordEnd(int at, int end) {

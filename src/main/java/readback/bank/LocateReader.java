@@ -29,7 +29,7 @@ final class LocateReader implements KindReader {
       fields
           .faults()
           .error(
-              "no-sentence",
+              FileRule.NO_SENTENCE,
               node,
               "this evidence stands in no sentence that a reader could point at",
               "Quote a sentence of the article's body, not its headline.");

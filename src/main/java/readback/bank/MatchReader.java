@@ -51,7 +51,7 @@ final class MatchReader implements KindReader {
     int count = map.pairs().size();
     if (count < LEAST || count > MOST) {
       faults.error(
-          "count",
+          FileRule.COUNT,
           map,
           "'pairs' has " + Words.entries(count) + "; it takes " + Texts.range(LEAST, MOST),
           count < LEAST ? "Add a pair." : "Take some out, or make two questions of it.");
@@ -64,7 +64,7 @@ final class MatchReader implements KindReader {
         Stream.concat(rights.stream(), wrong.stream()).map(Scalar::text).distinct().count();
     if (rights.size() >= LEAST && choices < 2) {
       faults.error(
-          "no-choice",
+          FileRule.NO_CHOICE,
           node,
           "all right sides are the same, so there is nothing to choose",
           "Add 'distractors: [...]', more right sides.");

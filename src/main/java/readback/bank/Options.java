@@ -15,7 +15,7 @@ final class Options {
     for (Scalar option : options) {
       if (seen.putIfAbsent(shown(option), option) != null) {
         faults.error(
-            "duplicate-option",
+            FileRule.DUPLICATE_OPTION,
             option,
             "'" + Words.brief(option.text()) + "' stands in '" + key + "' for the second time",
             "Take one out, or write something else.");
@@ -28,7 +28,7 @@ final class Options {
     for (Scalar distractor : wrong) {
       if (right.stream().anyMatch(key -> shown(key).equals(shown(distractor)))) {
         faults.error(
-            "key-among-distractors",
+            FileRule.KEY_AMONG_DISTRACTORS,
             distractor,
             "'" + Words.brief(distractor.text()) + "' is also the right answer",
             "Take it out, or write something that is wrong.");

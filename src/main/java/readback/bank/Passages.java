@@ -46,9 +46,10 @@ final class Passages {
   /** What the article goes on to say after the words that it does have, as long as the quote is. */
   String nearest(String quote, int known) {
     Span start = quotes.find(quote.substring(0, known)).orElseThrow();
-    int end = Math.min(article.text().length(), start.start() + quote.length() + 20);
+    int end = Math.min(article.text().length(), start.start() + quote.length() + 10);
     String words = article.words(new Span(start.start(), end));
     int blank = words.lastIndexOf(' ');
-    return end < article.text().length() && blank > 0 ? words.substring(0, blank) : words;
+    boolean isCut = end < article.text().length() && blank > 0;
+    return isCut ? words.substring(0, blank) + " ..." : words;
   }
 }

@@ -48,7 +48,7 @@ public record QuestionFile(
     } catch (IOException e) {
       return unread(
           name,
-          "file-unreadable",
+          FileRule.FILE_UNREADABLE,
           "this file cannot be read: " + Trouble.of(e),
           "Check that it is there and that you may read it.");
     }
@@ -61,7 +61,8 @@ public record QuestionFile(
     }
     if (bytes.length > 1
         && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-      return unread(name, "encoding", "this file is UTF-16, not UTF-8", "Save the file as UTF-8.");
+      return unread(
+          name, FileRule.ENCODING, "this file is UTF-16, not UTF-8", "Save the file as UTF-8.");
     }
     return FileReader.read(name, Decoded.of(bytes), articles);
   }
@@ -76,12 +77,12 @@ public record QuestionFile(
   private static QuestionFile tooLarge(String name) {
     return unread(
         name,
-        "file-size",
+        FileRule.FILE_SIZE,
         "this file is larger than 1 MiB; a question file holds a few hundred questions",
         "Split it into several files, which may all name the same article.");
   }
 
-  private static QuestionFile unread(String name, String rule, String what, String mend) {
+  private static QuestionFile unread(String name, FileRule rule, String what, String mend) {
     return new QuestionFile(
         name,
         "",

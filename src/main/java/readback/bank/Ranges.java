@@ -28,7 +28,8 @@ final class Ranges {
         && at - source.lineStart(line) > column;
   }
 
-  private static int inkOf(Source source, int line) {
+  /** The first character of a line that is not a blank; its end, if there is none. */
+  static int inkOf(Source source, int line) {
     int at = source.lineStart(line);
     while (at < source.lineEnd(line) && source.text().charAt(at) == ' ') {
       at++;

@@ -27,7 +27,7 @@ final class ShortAnswerReader implements KindReader {
         fields
             .faults()
             .error(
-                "untypeable",
+                FileRule.UNTYPEABLE,
                 answer,
                 "'" + Words.brief(answer.text()) + "' holds no letter and no digit to type",
                 "Write an answer in words or digits.");
@@ -49,7 +49,7 @@ final class ShortAnswerReader implements KindReader {
       fields
           .faults()
           .error(
-              "blanks",
+              FileRule.BLANKS,
               at,
               at + ShortAnswer.BLANK.length(),
               "a second blank; one answer fills one blank",

@@ -16,8 +16,13 @@ final class SyntaxFault {
   private final int context;
   private final String said;
 
-  private SyntaxFault(Yaml.Break broken, Faults faults) {
+  /** The list or map that was being read; null if there is none. */
+  private final Node open;
+
+  private SyntaxFault(Yaml.Reading reading, Faults faults) {
+    Yaml.Break broken = reading.broken();
     this.faults = faults;
+    this.open = innermostOpen(reading.root());
     this.source = faults.source();
     this.text = source.text();
     if (broken.cause().getCause() instanceof MarkedYamlEngineException marked) {
@@ -40,11 +45,11 @@ final class SyntaxFault {
    *
    * @return the offset it was told at
    */
-  static int tell(Yaml.Break broken, Faults faults) {
-    SyntaxFault fault = new SyntaxFault(broken, faults);
-    if (broken.cause() instanceof StreamConstraintsException) {
+  static int tell(Yaml.Reading reading, Faults faults) {
+    SyntaxFault fault = new SyntaxFault(reading, faults);
+    if (reading.broken().cause() instanceof StreamConstraintsException) {
       return fault.tell(
-          "depth",
+          FileRule.DEPTH,
           fault.problem,
           "nested far too deep; no question is",
           "Check the indentation and the brackets.");
@@ -77,6 +82,10 @@ final class SyntaxFault {
     if (says("parsing a flow")) {
       return bracket();
     }
+    if (says("could not find expected ':'") && isBlockHeader(source.line(context) - 1)) {
+      return tell(
+          context, "the text under >- or | is not indented", "Indent it deeper than its key.");
+    }
     if (says("could not find expected ':'")) {
       return tell(
           context,
@@ -100,7 +109,7 @@ final class SyntaxFault {
     int tab = text.substring(source.lineStart(line), problem + 1).indexOf('\t');
     if (tab >= 0) {
       return tell(
-          "tab-indentation",
+          FileRule.TAB_INDENTATION,
           source.lineStart(line) + tab,
           "a tab where YAML wants blanks",
           "Indent with blanks: set your editor to insert two for a tab.");
@@ -114,6 +123,13 @@ final class SyntaxFault {
   private int strayColon() {
     int line = source.line(problem);
     String before = text.substring(source.lineStart(line), problem).strip();
+    int blank = missingBlank(line - 1);
+    if (blank >= 0) {
+      return tell(
+          blank,
+          "a blank is missing after '" + text.charAt(blank - 1) + "'",
+          "Write a blank between it and what follows.");
+    }
     if (Keys.ALL.contains(before)) {
       return tell(
           problem - before.length(),
@@ -124,6 +140,28 @@ final class SyntaxFault {
         problem,
         "a colon and a blank within a plain text, which makes YAML take it for a key",
         QUOTE_IT);
+  }
+
+  /** On the line before, where {@code key:text} or {@code -key:} stands; else -1. */
+  private int missingBlank(int line) {
+    if (line < 0) {
+      return -1;
+    }
+    int start = Ranges.inkOf(source, line);
+    int end = source.lineEnd(line);
+    boolean isItem = start < end && text.charAt(start) == '-';
+    int word = start;
+    while (word < end && (text.charAt(word) == '-' || text.charAt(word) == ' ')) {
+      word++;
+    }
+    int colon = text.indexOf(':', word);
+    if (colon < 0 || colon >= end - 1 || !Keys.ALL.contains(text.substring(word, colon))) {
+      return -1;
+    }
+    if (isItem && word == start + 1) {
+      return word;
+    }
+    return text.charAt(colon + 1) == ' ' ? -1 : colon + 1;
   }
 
   private int blockText() {
@@ -139,18 +177,37 @@ final class SyntaxFault {
         "Begin the text on the next line, indented.");
   }
 
+  private static Node innermostOpen(Node node) {
+    Node last = null;
+    if (node instanceof Node.Listing list && !list.nodes().isEmpty()) {
+      last = list.nodes().get(list.nodes().size() - 1);
+    } else if (node instanceof Node.Mapping map && !map.pairs().isEmpty()) {
+      last = map.pairs().get(map.pairs().size() - 1).value();
+    }
+    return last == null || last.isWhole() ? node : innermostOpen(last);
+  }
+
   private int bracket() {
+    boolean isLost = says("node content") && problem >= text.stripTrailing().length();
+    return isLost && open != null ? unclosed(open.start()) : bracketAt();
+  }
+
+  private int unclosed(int at) {
+    char bracket = text.charAt(at);
+    return tell(
+        at,
+        "the " + bracket + " opened here is not closed by a " + (bracket == '{' ? '}' : ']'),
+        "Close it; put a text that holds brackets or quotation marks into quotes.");
+  }
+
+  private int bracketAt() {
     boolean sameLine = source.line(context) == source.line(problem);
-    char open = context < text.length() ? text.charAt(context) : '[';
-    char close = open == '{' ? '}' : ']';
+    char close = context < text.length() && text.charAt(context) == '{' ? '}' : ']';
     if (says("node content")) {
       return tell(problem, "a value is missing here", "Write it, or take out the comma.");
     }
-    if (!sameLine || problem >= text.length()) {
-      return tell(
-          context,
-          "the " + open + " opened here is not closed by a " + close,
-          "Close it; put a text that holds brackets or quotation marks into quotes.");
+    if (context < text.length() && (!sameLine || problem >= text.length())) {
+      return unclosed(context);
     }
     return tell(
         problem,
@@ -185,14 +242,18 @@ final class SyntaxFault {
   }
 
   private int rare() {
-    if (says("anchor") || says("alias")) {
-      return tell(context, "a plain text cannot begin with & or *", QUOTE_IT);
+    if (says("alias")) {
+      return tell(FileRule.ALIAS, context, "a plain text cannot begin with *", QUOTE_IT);
     }
-    if (says("directive") || says("<document end>")) {
-      return tell(problem, "a line cannot begin with %", "Indent it, or take it out.");
+    if (says("anchor")) {
+      return tell(FileRule.ANCHOR, context, "a plain text cannot begin with &", QUOTE_IT);
+    }
+    int line = source.lineStart(source.line(problem));
+    if (says("directive") || (line < text.length() && text.charAt(line) == '%')) {
+      return tell(line, "a line that begins with % gives orders to YAML", "Take it out.");
     }
     if (says("tag")) {
-      return tell(context, "a plain text cannot begin with !", QUOTE_IT);
+      return tell(FileRule.TAG, context, "a plain text cannot begin with !", QUOTE_IT);
     }
     if (says("mapping keys are not allowed") || says("property name")) {
       return tell(
@@ -203,20 +264,30 @@ final class SyntaxFault {
     return tell(problem, "this is not YAML", "Compare it with the questions around it.");
   }
 
+  private boolean isBlockHeader(int line) {
+    if (line < 0) {
+      return false;
+    }
+    String before = text.substring(source.lineStart(line), source.lineEnd(line)).strip();
+    return before.endsWith(": >-") || before.endsWith(": >") || before.endsWith(": |");
+  }
+
   private boolean says(String words) {
     return said.contains(words);
   }
 
   private int tell(int at, String what, String mend) {
-    return tell("syntax", at, what, mend);
+    return tell(FileRule.SYNTAX, at, what, mend);
   }
 
-  private int tell(String rule, int at, String what, String mend) {
+  private int tell(FileRule rule, int at, String what, String mend) {
     int start = Math.min(at, text.length());
     int end = start;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
+    boolean isKey = end > start + 1 && text.charAt(end - 1) == ':';
+    end = isKey ? end - 1 : end;
     faults.error(rule, start, end, what, mend);
     return start;
   }

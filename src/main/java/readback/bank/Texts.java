@@ -24,31 +24,40 @@ final class Texts {
     return scalar(node, key).map(Scalar::text);
   }
 
-  /** The text without white space around it. */
+  /** The value of a key, without white space around it. */
   Optional<Scalar> scalar(Node node, String key) {
+    return scalar(node, key, "'" + key + "'");
+  }
+
+  /** An entry of a list, or a side of a pair, under a key. */
+  Optional<Scalar> part(Node node, String key) {
+    return scalar(node, key, "this part of '" + key + "'");
+  }
+
+  private Optional<Scalar> scalar(Node node, String key, String noun) {
     if (!(node instanceof Scalar scalar)) {
-      tellShape(node, key, "a text");
+      tellShape(node, key, noun, "a text");
       return Optional.empty();
     }
     String text = scalar.text().strip();
     if (text.isEmpty()) {
       faults.error(
-          "empty-text",
+          FileRule.EMPTY_TEXT,
           scalar,
-          "'" + key + "' is empty",
-          "Write " + Example.of(key) + " or the like, or take the key out.");
+          noun + " is empty",
+          "Write something, as in '" + key + ": " + Example.of(key) + "', or take it out.");
       return Optional.empty();
     }
     if (text.length() > LONGEST) {
       faults.error(
-          "too-long",
+          FileRule.TOO_LONG,
           scalar,
-          "'" + key + "' has " + text.length() + " characters; " + LONGEST + " are the most",
+          noun + " has " + text.length() + " characters; " + LONGEST + " are the most",
           "Shorten it; check for a quote or an indentation that takes in too much.");
       return Optional.empty();
     }
     checkCharacters(scalar, text);
-    checkComment(scalar, key);
+    checkComment(scalar, noun);
     return Optional.of(
         text.length() == scalar.text().length()
             ? scalar
@@ -58,7 +67,7 @@ final class Texts {
   List<Scalar> list(Node node, String key, int least, int most) {
     List<Scalar> found = new ArrayList<>();
     for (Node each : nodes(node, key, least, most)) {
-      scalar(each, key).ifPresent(found::add);
+      part(each, key).ifPresent(found::add);
     }
     return found;
   }
@@ -66,13 +75,13 @@ final class Texts {
   /** The parts of a list of {@code least} to {@code most}. */
   List<Node> nodes(Node node, String key, int least, int most) {
     if (!(node instanceof Listing list)) {
-      tellShape(node, key, "a list");
+      tellShape(node, key, "'" + key + "'", "a list");
       return List.of();
     }
     int count = list.nodes().size();
     if (count < least || count > most) {
       faults.error(
-          "count",
+          FileRule.COUNT,
           list,
           "'" + key + "' has " + Words.entries(count) + "; it takes " + range(least, most),
           count < least ? "Add to the list." : "Take some out, or make two questions of it.");
@@ -89,13 +98,13 @@ final class Texts {
 
   List<Pair> pairs(Node node, String key) {
     if (!(node instanceof Mapping map)) {
-      tellShape(node, key, "a map");
+      tellShape(node, key, "'" + key + "'", "a map");
       return List.of();
     }
     List<Pair> pairs = new ArrayList<>();
     for (Pair pair : map.pairs()) {
-      Optional<Scalar> left = scalar(pair.key(), key);
-      Optional<Scalar> right = scalar(pair.value(), key);
+      Optional<Scalar> left = part(pair.key(), key);
+      Optional<Scalar> right = part(pair.value(), key);
       if (left.isPresent() && right.isPresent()) {
         pairs.add(new Pair(left.get(), right.get()));
       }
@@ -103,16 +112,16 @@ final class Texts {
     return pairs;
   }
 
-  private void tellShape(Node node, String key, String wanted) {
-    if (node instanceof Refused) {
-      return; // The item is spoilt by what was told of it already.
+  private void tellShape(Node node, String key, String noun, String wanted) {
+    if (node instanceof Refused || !node.isWhole()) {
+      return; // What is wrong was told already, and spoils the item.
     }
     String mend =
         node instanceof Scalar
             ? "Write '" + key + ":" + Example.ofShape(wanted, key) + "'."
             : "Write '" + key + ": " + Example.of(key) + "'.";
     faults.error(
-        "wrong-shape", node, "'" + key + "' is " + node.shape() + " here, not " + wanted, mend);
+        FileRule.WRONG_SHAPE, node, noun + " is " + node.shape() + " here, not " + wanted, mend);
   }
 
   /** Characters that came in as escapes in double quotes; the file itself was looked at before. */
@@ -123,7 +132,7 @@ final class Texts {
           ? c != '\n' && c != '\t'
           : c >= 0x7f && Characters.isBarred(text.codePointAt(i))) {
         faults.error(
-            "control-character",
+            FileRule.CONTROL_CHARACTER,
             scalar,
             "the text holds a control character, " + Characters.name(c) + ", written as an escape",
             "Take the escape out.");
@@ -136,7 +145,7 @@ final class Texts {
   }
 
   /** A plain text ends before a blank and a #, which begin a comment. */
-  private void checkComment(Scalar scalar, String key) {
+  private void checkComment(Scalar scalar, String noun) {
     String file = faults.source().text();
     int at = scalar.end();
     if (at == scalar.start() || !isPlain(file.charAt(scalar.start()))) {
@@ -153,10 +162,10 @@ final class Texts {
     if (swallowed) {
       int end = faults.source().lineEnd(faults.source().line(at));
       faults.error(
-          "comment-in-text",
+          FileRule.COMMENT_IN_TEXT,
           at,
           end,
-          "the # begins a comment, so '" + key + "' ends before it",
+          "the # begins a comment, so " + noun + " ends before it",
           "Put the text into quotes or after >- on a line of its own; write a comment as '# ...'.");
     }
   }

@@ -1,6 +1,7 @@
 package readback.bank;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readback.bank.Node.Scalar;
 import readback.item.About;
@@ -23,19 +24,30 @@ final class TrueFalseReader implements KindReader {
 
   @Override
   public Item read(About about, Fields fields, Passages article) {
-    Optional<Scalar> answer = fields.scalar("answer");
+    Optional<Scalar> answer = fields.scalar("answer", "true");
     Optional<Truth> truth = answer.map(Scalar::text).flatMap(Truth::named);
     if (answer.isPresent() && truth.isEmpty()) {
-      fields
-          .faults()
-          .error(
-              "truth",
-              answer.get(),
-              "'"
-                  + Words.brief(answer.get().text())
-                  + "' is not what a true-false question can answer",
-              "Write true, false or not given (in small letters).");
+      tell(answer.get(), fields.faults());
     }
     return new TrueFalse(about, truth.orElse(Truth.NOT_GIVEN));
+  }
+
+  private static void tell(Scalar answer, Faults faults) {
+    Optional<Truth> meant = meant(answer.text().toLowerCase(Locale.ROOT).replace('-', ' '));
+    faults.error(
+        FileRule.TRUTH,
+        answer,
+        "'" + Words.brief(answer.text()) + "' is not what a true-false question can answer",
+        meant.map(truth -> "Did you mean '" + truth.label() + "'? ").orElse("")
+            + "Write true, false or not given.");
+  }
+
+  private static Optional<Truth> meant(String answer) {
+    return switch (answer) {
+      case "yes", "t", "y" -> Optional.of(Truth.TRUE);
+      case "no", "f", "n" -> Optional.of(Truth.FALSE);
+      case "ng", "unknown", "not said" -> Optional.of(Truth.NOT_GIVEN);
+      default -> Truth.named(answer);
+    };
   }
 }

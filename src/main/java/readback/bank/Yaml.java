@@ -79,7 +79,7 @@ final class Yaml {
     if (tokens.nextToken() != null) {
       int start = tokenStart();
       faults.error(
-          "second-document",
+          FileRule.SECOND_DOCUMENT,
           start,
           start + 1,
           "a second YAML document; a question file is one",
@@ -91,7 +91,7 @@ final class Yaml {
     int start = tokenStart();
     if (depth > DEEPEST) {
       faults.error(
-          "depth",
+          FileRule.DEPTH,
           start,
           start + 1,
           "nested more than " + DEEPEST + " deep; no question is",
@@ -109,23 +109,26 @@ final class Yaml {
     }
     if (start < text.length() && text.charAt(start) == '*' && tokenEnd() > start) {
       faults.error(
-          "alias",
+          FileRule.ALIAS,
           start,
           tokenEnd(),
           "a * at the beginning makes this a YAML alias, not a text",
           "Put the text into quotes, or after >- on a line of its own.");
       return new Refused(start, tokenEnd());
     }
-    return scalar(start);
+    boolean isMarked = isMark(start) && tokenEnd() > start;
+    Scalar scalar = scalar(start);
+    return isMarked ? new Refused(scalar.start(), scalar.end()) : scalar;
+  }
+
+  private boolean isMark(int start) {
+    return start < text.length() && (text.charAt(start) == '&' || text.charAt(start) == '!');
   }
 
   private Scalar scalar(int start) {
     int end = Math.max(start, tokenEnd());
     if (start < end) {
-      char first = text.charAt(start);
-      if (first == '&' || first == '!') {
-        checkProperties(start);
-      }
+      checkProperties(start);
       while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
         end--;
       }
@@ -135,8 +138,7 @@ final class Yaml {
 
   /** Anchors and tags pass silently through Jackson. */
   private void checkProperties(int start) {
-    char first = start < text.length() ? text.charAt(start) : ' ';
-    if ((first != '&' && first != '!') || faults.errorIn(start, start + 1)) {
+    if (!isMark(start) || faults.errorIn(start, start + 1)) {
       return;
     }
     int end = start;
@@ -144,12 +146,16 @@ final class Yaml {
       end++;
     }
     String mend = "Put the text into quotes if it is meant so; else take out the mark.";
-    if (first == '&') {
+    if (text.charAt(start) == '&') {
       faults.error(
-          "anchor", start, end, "a & at the beginning makes this a YAML anchor, not a text", mend);
+          FileRule.ANCHOR,
+          start,
+          end,
+          "a & at the beginning makes this a YAML anchor, not a text",
+          mend);
     } else {
       faults.error(
-          "tag", start, end, "a ! at the beginning makes this a YAML tag, not a text", mend);
+          FileRule.TAG, start, end, "a ! at the beginning makes this a YAML tag, not a text", mend);
     }
   }
 
@@ -193,7 +199,7 @@ final class Yaml {
 
   private void tellTwice(Scalar key) {
     faults.error(
-        "duplicate-key",
+        FileRule.DUPLICATE_KEY,
         key,
         "the key '" + Words.brief(key.text()) + "' stands here for the second time",
         "Keep one of the two; only one can count.");

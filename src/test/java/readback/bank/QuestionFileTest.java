@@ -78,7 +78,7 @@ class QuestionFileTest {
         cats.yaml:7:57: error[truth]: 'no' is not what a true-false question can answer
          7 |   - {type: true-false, stem: Cats never sleep., answer: no}
            |                                                         ^^
-           = help: Write true, false or not given (in small letters).
+           = help: Did you mean 'false'? Write true, false or not given.
         """,
         FaultPrinter.print(file.faults()));
   }
