@@ -61,6 +61,20 @@ final class JournalWriter {
     json.writeStringProperty("time", time.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
+  /** The fields that tell a score, within an object that is open. */
+  static void writeScore(JsonGenerator json, Score score) {
+    json.writeNumberProperty("score", score.credit());
+    json.writeNumberProperty("of", score.of());
+    json.writeObjectPropertyStart("levels");
+    for (Map.Entry<Level, Score.Part> level : score.levels().entrySet()) {
+      json.writeArrayPropertyStart(level.getKey().label());
+      json.writeNumber(level.getValue().credit());
+      json.writeNumber(level.getValue().of());
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
   private interface Writing {
     void to(JsonGenerator json);
   }
@@ -124,17 +138,8 @@ final class JournalWriter {
     public Void summary(JournalLine.Summary line) {
       json.writeStringProperty("event", "summary");
       writeTime(json, time);
-      json.writeNumberProperty("score", line.score().credit());
-      json.writeNumberProperty("of", line.score().of());
       json.writeNumberProperty("seconds", line.spent().toSeconds());
-      json.writeObjectPropertyStart("levels");
-      for (Map.Entry<Level, Score.Part> level : line.score().levels().entrySet()) {
-        json.writeArrayPropertyStart(level.getKey().label());
-        json.writeNumber(level.getValue().credit());
-        json.writeNumber(level.getValue().of());
-        json.writeEndArray();
-      }
-      json.writeEndObject();
+      writeScore(json, line.score());
       json.writeObjectPropertyStart("credits");
       line.credits().forEach((item, credit) -> json.writeNumberProperty(wellFormed(item), credit));
       json.writeEndObject();

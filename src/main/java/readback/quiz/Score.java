@@ -22,7 +22,9 @@ public record Score(double credit, int of, Map<Level, Part> levels) {
   }
 
   public Score {
-    levels = Collections.unmodifiableMap(new EnumMap<>(levels));
+    Map<Level, Part> ordered = new EnumMap<>(Level.class);
+    ordered.putAll(levels);
+    levels = Collections.unmodifiableMap(ordered);
   }
 
   public static Score of(List<Turn> turns) {
