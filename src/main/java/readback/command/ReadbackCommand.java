@@ -24,6 +24,8 @@ import picocli.CommandLine.Mixin;
       TakeCommand.class,
       CheckCommand.class,
       EditCommand.class,
+      GenerateCommand.class,
+      FactsCommand.class,
       HistoryCommand.class,
       HelpCommand.class
     })

@@ -8,7 +8,8 @@ import readback.item.Kind;
 
 /**
  * The stem asks for what is not so, and does not say it loudly. HDR 17. A negation that belongs to
- * the fact asked about ("Why does the car not have pedals?") is none of its business.
+ * the fact asked about ("Why does the car not have pedals?"), or to words that the stem quotes, is
+ * none of its business.
  */
 final class NegativeStem implements ItemRule {
   private static final Set<String> SELECTING = Set.of("which", "what", "who", "where", "when");
@@ -28,7 +29,7 @@ final class NegativeStem implements ItemRule {
 
   @Override
   public List<Flaw> judge(Item item, Article article) {
-    List<String> words = Words.split(item.stem());
+    List<String> words = Words.split(item.stem().replaceAll("“[^”]*”|\"[^\"]*\"", ""));
     if (item.kind() == Kind.TRUE_FALSE || words.isEmpty()) {
       return List.of();
     }

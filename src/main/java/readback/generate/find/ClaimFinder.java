@@ -15,7 +15,7 @@ import readback.generate.text.Token;
 /** Who is reported to say what: "X says that ...", "..., X said", "according to X, ...". */
 final class ClaimFinder {
   private static final int FARTHEST_THAT = 9;
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 4;
 
   private final Reading reading;
   private final Speakers speakers;
@@ -163,10 +163,17 @@ final class ClaimFinder {
         new Claimed(
             line.span(),
             speaker.actor(),
-            verb.form() == Form.PAST ? verb.past() : verb.third(),
+            put(verb),
             verb.kind(),
             reading.within(trimmed),
             speaker.named()));
+  }
+
+  /** As a question puts it: nobody "told that". */
+  private static String put(Reporting verb) {
+    boolean told = verb.kind().equals("telling");
+    boolean past = verb.form() == Form.PAST;
+    return told ? past ? "said" : "says" : past ? verb.past() : verb.third();
   }
 
   private static boolean startsOddly(Clause clause) {

@@ -28,6 +28,11 @@ record RolePhrase(Clause clause, int head) {
     return Optional.of(new RolePhrase(clause, head));
   }
 
+  /** Whether a role noun stands right before, whatever it points at: "The company's co-founder". */
+  static boolean isRoleBefore(Line line, int end) {
+    return end > 0 && Roles.isRole(line.at(end - 1).text());
+  }
+
   /** The last noun before a preposition, if it is a role. */
   private static int head(Line line, int from, int to) {
     int end = from;
@@ -52,6 +57,7 @@ record RolePhrase(Clause clause, int head) {
         || token.is(Tag.DET)
         || token.is(Tag.PROPN)
         || token.is(Tag.NUM)
+        || token.isWord() && token.isCapitalised()
         || token.text().matches("['’]s?|former|-")
         || token.is(Tag.ADV) && at + 1 < line.size() && line.at(at + 1).is(Tag.ADJ)
         || token.is(Tag.VERB) && line.at(at + 1).is(Tag.NOUN)

@@ -34,7 +34,8 @@ final class Speakers {
       return reading.pronouns().of(last).map(actor -> new Speaker(actor, at, at + 1, false));
     }
     if (last.is(",")) {
-      return beforeApposition(line, end - 1);
+      int comma = end - 1;
+      return asApposition(line, comma).or(() -> beforeApposition(line, comma));
     }
     if (last.is(")")) {
       int open = end - 1;
@@ -91,6 +92,15 @@ final class Speakers {
         || token.is(",") && line.at(at - 1).is(Tag.NOUN) && !line.at(at - 1).is(Tag.QUOTE);
   }
 
+  /** "The prime minister, Shinzo Abe, said": the name itself stands between commas. */
+  private Optional<Speaker> asApposition(Line line, int comma) {
+    return reading.cast().endingAt(line, comma)
+        .filter(one -> one.actor().isPerson() && line.at(one.title() - 1).is(","))
+        .filter(one -> RolePhrase.in(line, RolePhrase.startBefore(line, one.title() - 1), one.title() - 1).isPresent()
+            || RolePhrase.isRoleBefore(line, one.title() - 1))
+        .map(one -> new Speaker(one.actor(), start(line, one), comma + 1, true));
+  }
+
   /** "Kim Tae-woo, the researcher, says": from the comma before the verb back to the name. */
   private Optional<Speaker> beforeApposition(Line line, int comma) {
     for (int i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--) {
@@ -123,12 +133,17 @@ final class Speakers {
   private static final Set<Tag> NOMINAL =
       Set.of(Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.DET, Tag.NUM, Tag.ADP);
 
+  /** A capital counts as well: names are often taken for verbs. */
+  private static boolean isNominal(Token token) {
+    return NOMINAL.contains(token.tag()) || token.isWord() && token.isCapitalised();
+  }
+
   /** People or a body without a name: "experts in Seoul", "the company". */
   private Optional<Speaker> group(Line line, int end) {
     int at = end;
     while (at > 0
         && at > end - 9
-        && (NOMINAL.contains(line.at(at - 1).tag()) || line.at(at - 1).text().matches("['’]s?"))) {
+        && (isNominal(line.at(at - 1)) || line.at(at - 1).text().matches("['’]s?"))) {
       at--;
     }
     if (at == end
@@ -172,7 +187,7 @@ final class Speakers {
 
   private static boolean isSubject(Line line, int at) {
     Token token = line.at(at);
-    return NOMINAL.contains(token.tag()) || token.text().matches("['’]s?|,");
+    return isNominal(token) || token.text().matches("['’]s?|,");
   }
 
   /** Past an apposition that a comma closes. */
@@ -195,7 +210,7 @@ final class Speakers {
     }
     int end = from;
     while (end < line.size()
-        && (NOMINAL.contains(line.at(end).tag()) || line.at(end).text().matches("['’]s?"))) {
+        && (isNominal(line.at(end)) || line.at(end).text().matches("['’]s?"))) {
       end++;
     }
     if (end == from || !line.at(end).text().matches("[.,;:]") || line.at(from).is(Tag.ADP)) {

@@ -27,7 +27,7 @@ final class Verbs {
 
   static boolean isFinite(Line line, int at, int from) {
     Token token = line.at(at);
-    if (!token.isVerbal()) {
+    if (!token.isVerbal() || token.isCapitalised() && at > 0) {
       return false;
     }
     if (FINITE_AUX.contains(token.lower())) {

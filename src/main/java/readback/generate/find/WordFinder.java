@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Worded;
+import readback.generate.table.CommonWords;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -38,7 +39,8 @@ final class WordFinder {
     return tagged
         && token.text().length() >= SHORTEST
         && token.text().matches("\\p{Ll}+")
-        && !Lexicon.isInflected(token.text());
+        && !Lexicon.isInflected(token.text())
+        && !CommonWords.isCommon(token.text());
   }
 
   private static Optional<Fact> worded(Line line, Token token) {

@@ -16,6 +16,7 @@ public final class Wording {
             || first.is(Tag.SCONJ)
             || first.is(Tag.ADV)
             || first.is(Tag.AUX)
+            || first.is(Tag.NUM)
             || first.is(Tag.PRON) && !first.is("I")
             || first.is(Tag.CCONJ)
             || first.is(Tag.NOUN) && first.text().matches("\\p{Lu}\\p{Ll}+");
