@@ -21,7 +21,8 @@ public final class Encoding {
   public static Optional<String> decoded(byte[] bytes) {
     Charset marked = marked(bytes);
     if (marked != null) {
-      return decoded(bytes, marked).map(text -> text.startsWith("\ufeff") ? text.substring(1) : text);
+      return decoded(bytes, marked)
+          .map(text -> text.startsWith("\ufeff") ? text.substring(1) : text);
     }
     return decoded(bytes, StandardCharsets.UTF_8)
         .or(() -> decoded(bytes, WINDOWS))

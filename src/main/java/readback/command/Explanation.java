@@ -26,13 +26,22 @@ final class Explanation {
   }
 
   private void sentence(Sentence sentence) {
-    text.append('\n').append(sentence.paragraph()).append(": ").append(article.words(sentence.span())).append('\n');
+    text.append('\n')
+        .append(sentence.paragraph())
+        .append(": ")
+        .append(article.words(sentence.span()))
+        .append('\n');
     List<String> lines = new ArrayList<>();
-    chosen.kept().stream().filter(one -> touches(one, sentence)).forEach(one -> lines.add("asked    " + shown(one)));
-    chosen.left().stream().filter(one -> touches(one, sentence)).forEach(one -> lines.add("spare    " + shown(one)));
+    chosen.kept().stream()
+        .filter(one -> touches(one, sentence))
+        .forEach(one -> lines.add("asked    " + shown(one)));
+    chosen.left().stream()
+        .filter(one -> touches(one, sentence))
+        .forEach(one -> lines.add("spare    " + shown(one)));
     chosen.refused().stream()
         .filter(one -> touches(one.candidate(), sentence))
-        .forEach(one -> lines.add("refused  " + shown(one.candidate()) + "\n           " + one.why()));
+        .forEach(
+            one -> lines.add("refused  " + shown(one.candidate()) + "\n           " + one.why()));
     if (lines.isEmpty()) {
       lines.add(nothing(sentence));
     }
@@ -40,18 +49,31 @@ final class Explanation {
   }
 
   private static boolean touches(Candidate candidate, Sentence sentence) {
-    return candidate.item().about().evidence().stream().anyMatch(span -> span.touches(sentence.span()));
+    return candidate.item().about().evidence().stream()
+        .anyMatch(span -> span.touches(sentence.span()));
   }
 
   private static String shown(Candidate one) {
-    return one.form() + " on " + one.fact().kind() + " (" + one.fact().summary() + "): " + one.item().stem();
+    return one.form()
+        + " on "
+        + one.fact().kind()
+        + " ("
+        + one.fact().summary()
+        + "): "
+        + one.item().stem();
   }
 
   private String nothing(Sentence sentence) {
     List<Fact> facts =
-        chosen.facts().all().stream().filter(fact -> fact.evidence().touches(sentence.span())).toList();
+        chosen.facts().all().stream()
+            .filter(fact -> fact.evidence().touches(sentence.span()))
+            .toList();
     return facts.isEmpty()
         ? "nothing: no fact was found that stands alone"
-        : "nothing: no form could ask for " + facts.get(0).kind() + " (" + facts.get(0).summary() + ") with enough wrong options";
+        : "nothing: no form could ask for "
+            + facts.get(0).kind()
+            + " ("
+            + facts.get(0).summary()
+            + ") with enough wrong options";
   }
 }

@@ -48,7 +48,8 @@ final class Generation {
     }
     List<Item> items = chosen.kept().stream().map(Candidate::item).toList();
     if (items.isEmpty()) {
-      throw new Complaint(seed.shown() + ": nothing was found in it that a question could stand on");
+      throw new Complaint(
+          seed.shown() + ": nothing was found in it that a question could stand on");
     }
     Path target = questions.resolve(name.replaceFirst("\\.txt$", "") + ".generated.yaml");
     Outcome outcome = outcome(target, items, seed.article());
@@ -129,13 +130,16 @@ final class Generation {
       StringBuilder lines = new StringBuilder();
       for (Item item : items) {
         String id = item.identity();
-        String mark = outcome.added().contains(id) ? "+" : outcome.renewed().contains(id) ? "~" : " ";
+        String mark =
+            outcome.added().contains(id) ? "+" : outcome.renewed().contains(id) ? "~" : " ";
         boolean dropped = outcome.dropped().contains(id);
         if (!dropped) {
           lines.append(mark).append(' ').append(id).append("  ").append(item.stem()).append('\n');
         }
       }
-      Stream.of(outcome.removed()).flatMap(List::stream).forEach(id -> lines.append("- ").append(id).append('\n'));
+      Stream.of(outcome.removed())
+          .flatMap(List::stream)
+          .forEach(id -> lines.append("- ").append(id).append('\n'));
       return lines.toString();
     }
   }

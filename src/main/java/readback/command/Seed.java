@@ -36,7 +36,8 @@ record Seed(String shown, Article article, byte[] bytes, boolean isUtf8) {
     }
     String text =
         Encoding.decoded(bytes)
-            .orElseThrow(() -> new Complaint(shown + ": is no text; an article's plain text is wanted"));
+            .orElseThrow(
+                () -> new Complaint(shown + ": is no text; an article's plain text is wanted"));
     Article article = Article.of(name, text);
     readback.generate.Fitness.objection(article)
         .ifPresent(

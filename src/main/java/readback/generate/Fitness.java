@@ -15,7 +15,8 @@ public final class Fitness {
       Set.of(
           "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "was", "on", "with", "as",
           "are", "be", "by", "at", "from", "this", "have", "has", "had", "he", "said", "an", "not",
-          "but", "they", "their", "his", "her", "who", "will", "would", "were", "been", "its", "or");
+          "but", "they", "their", "his", "her", "who", "will", "would", "were", "been", "its",
+          "or");
 
   private static final double FEWEST_SMALL = 0.18;
 
@@ -29,13 +30,19 @@ public final class Fitness {
       return Optional.of("holds no sentence; an article's plain text is wanted");
     }
     if (words > MOST_WORDS) {
-      return Optional.of("has " + words + " words; more than " + MOST_WORDS + " are no news article");
+      return Optional.of(
+          "has " + words + " words; more than " + MOST_WORDS + " are no news article");
     }
     if (smallWords(article) < FEWEST_SMALL) {
-      return Optional.of("does not read like English; questions can be made of English articles only");
+      return Optional.of(
+          "does not read like English; questions can be made of English articles only");
     }
     return sentences < FEWEST_SENTENCES
-        ? Optional.of("has only " + sentences + (sentences == 1 ? " sentence" : " sentences") + "; too little to ask about")
+        ? Optional.of(
+            "has only "
+                + sentences
+                + (sentences == 1 ? " sentence" : " sentences")
+                + "; too little to ask about")
         : Optional.empty();
   }
 
@@ -43,7 +50,8 @@ public final class Fitness {
     long all = 0;
     long small = 0;
     for (var paragraph : article.paragraphs()) {
-      for (String word : article.words(paragraph.span()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      for (String word :
+          article.words(paragraph.span()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
         all++;
         small += SMALL_WORDS.contains(word) ? 1 : 0;
       }

@@ -117,7 +117,8 @@ public final class Regeneration {
 
   /** Whether nothing in the file but its drafts differs from what a generator writes. */
   private boolean isPlain(QuestionFile file) {
-    List<Item> items = file.entries().stream().map(entry -> entry.item()).collect(Collectors.toList());
+    List<Item> items =
+        file.entries().stream().map(entry -> entry.item()).collect(Collectors.toList());
     return GeneratedFile.of(items, article, articles).equals(file.text());
   }
 
@@ -146,10 +147,17 @@ public final class Regeneration {
     before.forEach(
         (id, fingerprint) -> {
           if (!removed.contains(id)) {
-            all.put(id, renewed.contains(id) ? GeneratedFile.fingerprint(fresh.get(id), article) : fingerprint);
+            all.put(
+                id,
+                renewed.contains(id)
+                    ? GeneratedFile.fingerprint(fresh.get(id), article)
+                    : fingerprint);
           }
         });
-    added.forEach(id -> all.put(id, Fingerprint.of(Emitter.item(fresh.get(id), article, file.layout().column()))));
+    added.forEach(
+        id ->
+            all.put(
+                id, Fingerprint.of(Emitter.item(fresh.get(id), article, file.layout().column()))));
     return all;
   }
 }

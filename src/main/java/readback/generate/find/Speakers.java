@@ -94,10 +94,15 @@ final class Speakers {
 
   /** "The prime minister, Shinzo Abe, said": the name itself stands between commas. */
   private Optional<Speaker> asApposition(Line line, int comma) {
-    return reading.cast().endingAt(line, comma)
+    return reading
+        .cast()
+        .endingAt(line, comma)
         .filter(one -> one.actor().isPerson() && line.at(one.title() - 1).is(","))
-        .filter(one -> RolePhrase.in(line, RolePhrase.startBefore(line, one.title() - 1), one.title() - 1).isPresent()
-            || RolePhrase.isRoleBefore(line, one.title() - 1))
+        .filter(
+            one ->
+                RolePhrase.in(line, RolePhrase.startBefore(line, one.title() - 1), one.title() - 1)
+                        .isPresent()
+                    || RolePhrase.isRoleBefore(line, one.title() - 1))
         .map(one -> new Speaker(one.actor(), start(line, one), comma + 1, true));
   }
 
