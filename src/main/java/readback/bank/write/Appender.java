@@ -51,7 +51,7 @@ public final class Appender {
       throw new SavingException(
           file + " has this question already, or one with the id '" + item.identity() + "'");
     }
-    Optional<String> after = appended(before, item, article);
+    Optional<String> after = appended(before, item, article, articles);
     if (after.isPresent()) {
       saving.replace(file, before.text(), after.get());
       return new Added(file, "");
@@ -69,7 +69,8 @@ public final class Appender {
    * The file's text with the item added; empty if it does not read as the old items and the new
    * one, or asks about another article.
    */
-  public Optional<String> appended(QuestionFile before, Item item, Article article) {
+  public static Optional<String> appended(
+      QuestionFile before, Item item, Article article, Articles articles) {
     boolean isOther =
         before.article().isPresent() && !before.article().get().text().equals(article.text());
     if (isOther) {
@@ -78,10 +79,10 @@ public final class Appender {
     return Edits.of(before)
         .append(item, article)
         .map(edit -> edit.applied(before.text()))
-        .filter(after -> isOneMore(before, after, item));
+        .filter(after -> isOneMore(before, after, item, articles));
   }
 
-  private boolean isOneMore(QuestionFile before, String text, Item item) {
+  private static boolean isOneMore(QuestionFile before, String text, Item item, Articles articles) {
     QuestionFile after = QuestionFile.read(before.name(), text, articles);
     int count = before.blocks().size();
     if (after.blocks().size() != count + 1 || errors(after) > errors(before)) {
