@@ -133,10 +133,9 @@ record ArrangeAnswering(List<String> lines, List<Integer> order, int here, int t
       int place = given.given().indexOf(line);
       boolean isInPlace = place == i;
       String note = isInPlace || place < 0 ? "" : "  you put it " + (place + 1) + ".";
-      Para drawn =
+      marked.add(
           Para.of(List.of(new Run(line, Ink.RIGHT), new Run(note, Ink.FAINT)))
-              .led(Lettering.number(i + 1));
-      marked.add(isInPlace ? Lettering.right(drawn) : Lettering.wrong(drawn));
+              .led(isInPlace ? Lettering.RIGHT : Lettering.WRONG, Lettering.number(i + 1)));
     }
     return marked;
   }

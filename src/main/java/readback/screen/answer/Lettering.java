@@ -1,5 +1,7 @@
 package readback.screen.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import readback.screen.Ink;
 import readback.screen.Run;
 import readback.screen.pane.Para;
@@ -7,8 +9,9 @@ import readback.screen.pane.Para;
 /** How lines of sheets look, alike on all shapes. */
 final class Lettering {
   static final String POINTER = "▌ ";
-  static final String RIGHT = "✓ ";
-  static final String WRONG = "✗ ";
+  static final Run RIGHT = new Run("✓ ", Ink.RIGHT);
+  static final Run WRONG = new Run("✗ ", Ink.WRONG);
+  static final Run NEITHER = new Run("  ", Ink.TEXT);
   static final String NONE = "  ";
 
   private Lettering() {}
@@ -25,12 +28,11 @@ final class Lettering {
         .tagged(tag);
   }
 
-  static Para right(Para line) {
-    return line.barred(RIGHT, Ink.RIGHT);
-  }
-
-  static Para wrong(Para line) {
-    return line.barred(WRONG, Ink.WRONG);
+  /** A line as it was shown, with a sign of what is right before its first words. */
+  static Para signed(Para line, Run sign) {
+    List<Run> lead = new ArrayList<>(line.lead());
+    lead.add(0, sign);
+    return new Para(new Run("", Ink.TEXT), lead, line.text(), line.tag());
   }
 
   /** How many there are, as keys: {@code 1-4}. */

@@ -163,8 +163,8 @@ record PairAnswering(List<String> lefts, List<String> rights, int here, List<Int
                   new Run(yours, Ink.WRONG));
       int from = lines.size();
       addPair(lines, i, width, runs, Lettering.NONE);
-      Para first = lines.get(from);
-      lines.set(from, isRight ? Lettering.right(first) : Lettering.wrong(first));
+      Run sign = isRight ? Lettering.RIGHT : Lettering.WRONG;
+      lines.set(from, Lettering.signed(lines.get(from), sign));
     }
     return lines;
   }

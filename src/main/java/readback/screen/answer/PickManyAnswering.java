@@ -115,12 +115,12 @@ record PickManyAnswering(List<String> options, int here, List<Boolean> marks) im
       boolean isKey = key.given().contains(option);
       boolean isGiven = given.given().contains(option);
       Run text = new Run(option, isKey ? Ink.RIGHT : isGiven ? Ink.WRONG : Ink.TEXT);
-      Para line = Para.of(List.of(text, new Run(note(isKey, isGiven), Ink.FAINT))).tagged(i);
-      line =
-          line.barred(Lettering.NONE, Ink.TEXT)
-              .led(Lettering.number(i + 1), new Run(isGiven ? "[✓] " : "[ ] ", Ink.FAINT));
-      boolean isWrong = isKey != isGiven;
-      lines.add(isWrong ? Lettering.wrong(line) : isKey ? Lettering.right(line) : line);
+      Run sign = isKey != isGiven ? Lettering.WRONG : isKey ? Lettering.RIGHT : Lettering.NEITHER;
+      Run mark = new Run(isGiven ? "[✓] " : "[ ] ", Ink.FAINT);
+      lines.add(
+          Para.of(List.of(text, new Run(note(isKey, isGiven), Ink.FAINT)))
+              .led(sign, Lettering.number(i + 1), mark)
+              .tagged(i));
     }
     return lines;
   }

@@ -85,9 +85,11 @@ record PickOneAnswering(List<String> options, int chosen) implements Answering {
       boolean isKey = key.given().contains(option);
       boolean isGiven = given.given().contains(option);
       Run text = new Run(option, isKey ? Ink.RIGHT : isGiven ? Ink.WRONG : Ink.TEXT);
-      Para line = Para.of(List.of(text, note(isKey, isGiven))).barred(Lettering.NONE, Ink.TEXT);
-      line = line.led(Lettering.number(i + 1)).tagged(i);
-      lines.add(isKey ? Lettering.right(line) : isGiven ? Lettering.wrong(line) : line);
+      Run sign = isKey ? Lettering.RIGHT : isGiven ? Lettering.WRONG : Lettering.NEITHER;
+      lines.add(
+          Para.of(List.of(text, note(isKey, isGiven)))
+              .led(sign, Lettering.number(i + 1))
+              .tagged(i));
     }
     return lines;
   }

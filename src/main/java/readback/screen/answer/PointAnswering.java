@@ -25,11 +25,6 @@ record PointAnswering(Article article, List<Sentence> sentences, int at) impleme
   }
 
   @Override
-  public String task() {
-    return "Point at the sentence in the article.";
-  }
-
-  @Override
   public List<Para> drawn(int width) {
     String place = "Sentence " + (at + 1) + " of " + sentences.size();
     return List.of(Para.of(place, Ink.FAINT).barred(Lettering.POINTER, Ink.ACCENT).tagged(0));

@@ -147,22 +147,27 @@ record Ask(Sitting sitting, Answering answering, Scroll scroll, boolean isTextOp
       hints.add(Hint.of(Command.TEXT, "question", "back to the question"));
       hints.add(Hint.of(Command.ESCAPE, "question", "back to the question"));
       hints.add(Hint.of(Command.MOVE, "scroll", "scroll the article by a line (also j and k)"));
-      hints.add(Hint.of(Command.PAGE, "scroll", "scroll the article by a page"));
+      hints.add(Hint.of(Command.PAGE, "page", "scroll the article by a page"));
       return hints;
     }
     hints.add(Hint.of(Command.ENTER, "answer", "answer with what is chosen"));
-    hints.addAll(answering.hints());
+    List<Hint> ways = answering.hints();
+    hints.add(ways.get(0));
     if (!answering.isTyping()) {
-      addLetters(hints, desk, view);
+      addLetters(hints, view);
+    }
+    hints.addAll(ways.subList(1, ways.size()));
+    if (!answering.isTyping()) {
+      hints.addAll(Authoring.hints(sitting, desk));
     }
     hints.add(
         room(view).hasArticle()
-            ? Hint.of(Command.PAGE, "scroll", "scroll the article")
-            : Hint.of(Command.PAGE, "scroll", "scroll the question"));
+            ? Hint.of(Command.PAGE, "page", "scroll the article")
+            : Hint.of(Command.PAGE, "page", "scroll the question"));
     return hints;
   }
 
-  private void addLetters(List<Hint> hints, Desk desk, View view) {
+  private void addLetters(List<Hint> hints, View view) {
     if (isBookOpen() && !room(view).hasArticle()) {
       hints.add(Hint.of(Command.TEXT, "text", "read the article"));
     }
@@ -170,7 +175,6 @@ record Ask(Sitting sitting, Answering answering, Scroll scroll, boolean isTextOp
     if (sitting.quiz().at() > 0) {
       hints.add(Hint.of(Command.BACK, "back", "to the question before"));
     }
-    hints.addAll(Authoring.hints(sitting, desk));
   }
 
   @Override

@@ -95,15 +95,16 @@ final class Chrome {
     if (row < content.rows().size()) {
       brush.put(content.rows().get(row));
     }
-    if (content.side().isPresent()) {
-      brush.to(layout.margin() + layout.column() + 2).put("│", Ink.FAINT).to(layout.sideStart());
-      brush.put(content.side().get().get(row));
-    }
     boolean above = row == 0 && content.isMoreAbove();
     boolean below = row == layout.height() - 1 && content.isMoreBelow();
     if (above || below) {
-      brush.to(layout.margin() + layout.column() + (layout.isWide() ? 0 : 1));
+      boolean isBeside = content.side().isPresent();
+      brush.to(layout.margin() + (isBeside ? layout.column() : layout.width()));
       brush.put(above ? "▴" : "▾", Ink.FAINT);
+    }
+    if (content.side().isPresent()) {
+      brush.to(layout.margin() + layout.column() + 2).put("│", Ink.FAINT).to(layout.sideStart());
+      brush.put(content.side().get().get(row));
     }
     return brush.row();
   }

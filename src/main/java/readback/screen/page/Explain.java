@@ -120,7 +120,7 @@ record Explain(Sitting sitting, Scroll scroll, boolean isTextOpen, Optional<Resu
     }
     hints.addAll(Authoring.hints(sitting, desk));
     hints.add(Hint.of(Command.MOVE, "scroll", "scroll by a line (also j and k)"));
-    hints.add(Hint.of(Command.PAGE, "scroll", "scroll by a page"));
+    hints.add(Hint.of(Command.PAGE, "page", "scroll by a page"));
     return hints;
   }
 

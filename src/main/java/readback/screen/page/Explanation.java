@@ -8,6 +8,7 @@ import readback.item.Response;
 import readback.item.Verdict;
 import readback.quiz.Turn;
 import readback.screen.Ink;
+import readback.screen.Run;
 import readback.screen.answer.Answering;
 import readback.screen.pane.Para;
 
@@ -42,6 +43,11 @@ final class Explanation {
   List<Para> verdictFirst() {
     List<Para> paras = new ArrayList<>();
     paras.add(verdict());
+    if (turn.credit() < 1) {
+      String key = sheet().inWords(turn.item().key());
+      paras.add(
+          Para.of(key, Ink.RIGHT).barred(INDENT, Ink.TEXT).led(new Run("Right is ", Ink.FAINT)));
+    }
     addReasons(paras);
     addEvidence(paras);
     paras.add(Para.BLANK);
@@ -51,7 +57,7 @@ final class Explanation {
 
   private List<Para> question() {
     List<Para> paras = new ArrayList<>();
-    Answering sheet = Answering.on(turn.sheet(), sitting.quiz().article());
+    Answering sheet = sheet();
     paras.add(Para.of(turn.item().stem(), Ink.TITLE));
     if (!sheet.task().isEmpty()) {
       paras.add(Para.of(sheet.task(), Ink.FAINT));
@@ -63,20 +69,25 @@ final class Explanation {
     return paras;
   }
 
+  private Answering sheet() {
+    return Answering.on(turn.sheet(), sitting.quiz().article());
+  }
+
   private Para verdict() {
     if (turn.answer().isEmpty()) {
-      String words = turn.skipped() ? "Skipped" : "Not answered";
-      return Para.of(words, Ink.NOTE).barred("– ", Ink.NOTE);
+      return said("– ", turn.skipped() ? "Skipped" : "Not answered", Ink.NOTE);
     }
     Verdict verdict = turn.answer().get().verdict();
     if (verdict.isRight()) {
-      return Para.of("Right", Ink.RIGHT).barred("✓ ", Ink.RIGHT);
+      return said("✓ ", "Right", Ink.RIGHT);
     }
-    if (verdict.isWrong()) {
-      return Para.of("Not right", Ink.WRONG).barred("✗ ", Ink.WRONG);
-    }
-    String words = "Partly right: " + Words.credit(verdict.credit()) + " of 1 point";
-    return Para.of(words, Ink.NOTE).barred("◐ ", Ink.NOTE);
+    return verdict.isWrong()
+        ? said("✗ ", "Not right", Ink.WRONG)
+        : said("◐ ", "Partly right: " + Words.credit(verdict.credit()) + " of 1 point", Ink.NOTE);
+  }
+
+  private static Para said(String sign, String words, Ink ink) {
+    return Para.of(words, ink).led(new Run(sign, ink));
   }
 
   private void addReasons(List<Para> paras) {

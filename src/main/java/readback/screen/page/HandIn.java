@@ -12,6 +12,8 @@ import readback.screen.View;
 import readback.screen.pane.Flow;
 import readback.screen.pane.Para;
 import readback.screen.pane.Scroll;
+import readback.text.Columns;
+import readback.text.Legible;
 
 /**
  * The end of a sitting with something still to decide: go back to a question, or finish.
@@ -32,10 +34,8 @@ record HandIn(Sitting sitting, int at) implements QuestionPage {
   private Flow flow(View view) {
     List<Para> lines = new ArrayList<>();
     List<Turn> turns = sitting.quiz().turns();
-    lines.add(Para.of(said(), Ink.TITLE));
-    lines.add(Para.BLANK);
     for (int i = 0; i < turns.size(); i++) {
-      lines.add(line(i, turns.get(i)));
+      lines.add(line(i, turns.get(i), view));
     }
     lines.add(Para.BLANK);
     boolean isHere = at == turns.size();
@@ -43,22 +43,24 @@ record HandIn(Sitting sitting, int at) implements QuestionPage {
         Para.of("Finish, and see the result", isHere ? Ink.CHOSEN : Ink.TEXT)
             .barred(isHere ? "▌ " : "  ", Ink.ACCENT)
             .tagged(turns.size()));
-    return Flow.set(lines, Layout.of(view.size()).column(), view.ascii());
+    return Flow.set(lines, Layout.of(view.size()).width(), view.ascii());
   }
 
   private String said() {
     long open = sitting.quiz().turns().stream().filter(turn -> !turn.isAnswered()).count();
     return open == 0
-        ? "All questions are answered."
-        : Words.count((int) open, "question") + " not answered yet.";
+        ? "all questions are answered"
+        : Words.count((int) open, "question") + " not answered yet";
   }
 
-  private Para line(int index, Turn turn) {
+  private Para line(int index, Turn turn, View view) {
     boolean isHere = index == at;
     Ink ink = turn.isAnswered() ? Ink.FAINT : Ink.NOTE;
     String state = turn.isAnswered() ? "answered  " : turn.skipped() ? "skipped   " : "open      ";
     String number = index < 9 ? " " + (index + 1) : String.valueOf(index + 1);
-    return Para.of(turn.item().stem(), isHere ? Ink.CHOSEN : Ink.TEXT)
+    int room = Layout.of(view.size()).width() - 16;
+    String stem = Legible.text(turn.item().stem(), view.ascii());
+    return Para.of(Columns.cut(stem, room, view.ascii()), isHere ? Ink.CHOSEN : Ink.TEXT)
         .barred(isHere ? "▌ " : "  ", Ink.ACCENT)
         .led(new Run(number + "  ", Ink.KEY), new Run(state, ink))
         .tagged(index);
@@ -69,7 +71,8 @@ record HandIn(Sitting sitting, int at) implements QuestionPage {
     int height = Layout.of(view.size()).height();
     Flow flow = flow(view);
     int top = flow.top(Scroll.TOP.showing(at), height);
-    return Content.of("Before you finish", "", sitting.corner(view.now()), flow.rows(top, height))
+    return Content.of(
+            "Before you finish", said(), sitting.corner(view.now()), flow.rows(top, height))
         .progressed(sitting.progress())
         .more(top > 0, top + height < flow.height());
   }

@@ -77,7 +77,7 @@ record Home(int at, Wish wish, Optional<ArticlePane> preview) implements Page {
   public Content draw(Desk desk, View view) {
     Layout layout = Layout.of(view.size());
     List<Row> rows = new HomeRows(this, desk, layout, view).rows();
-    Content content = Content.of("Readback", "read, and prove that you understood", "", rows);
+    Content content = Content.of("Readback", "a reading quiz", "", rows);
     if (!layout.isWide()) {
       return content;
     }
@@ -109,8 +109,8 @@ record Home(int at, Wish wish, Optional<ArticlePane> preview) implements Page {
     hints.add(Hint.of(Command.COUNT, "count", "a dozen questions, or all there are"));
     hints.add(Hint.of(Command.BOOK, "book", "closed book: no article while questions are asked"));
     hints.add(Hint.of(Command.LIMIT, "limit", "a time limit: none, 10, 20 or 30 minutes"));
-    if (!desk.testlets().isEmpty()) {
-      String keys = desk.testlets().size() == 1 ? "1" : "1-" + Math.min(9, desk.testlets().size());
+    if (desk.testlets().size() > 1) {
+      String keys = "1-" + Math.min(9, desk.testlets().size());
       hints.add(Hint.of(Command.CHOOSE, "choose", "choose the article of that number").keyed(keys));
     }
     if (preview.isPresent() && Layout.of(view.size()).isWide()) {

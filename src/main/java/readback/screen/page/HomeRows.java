@@ -98,13 +98,21 @@ final class HomeRows {
     return new Brush(layout.column(), view.ascii());
   }
 
+  private boolean isNumbered() {
+    return desk.testlets().size() > 1;
+  }
+
+  private int indent() {
+    return isNumbered() ? 5 : 2;
+  }
+
   private Row mode() {
     Mode mode = home.wish().mode();
     return brush()
         .put("Mode   ", Ink.FAINT)
         .put("‹ " + mode.label() + " ›", Ink.CHOSEN)
         .to(22)
-        .cut(Words.meaning(mode), Ink.FAINT, layout.column())
+        .put(layout.column() < 44 ? "" : Words.meaning(mode), Ink.FAINT)
         .row();
   }
 
@@ -163,20 +171,23 @@ final class HomeRows {
   private void addCard(List<Row> rows, int index) {
     Testlet testlet = desk.testlets().get(index);
     boolean isHere = index == home.at();
-    String number = index < 9 ? (index + 1) + "  " : "   ";
+    String number = !isNumbered() ? "" : index < 9 ? (index + 1) + "  " : "   ";
     rows.add(
         brush()
             .put(isHere ? "▌ " : "  ", Ink.ACCENT)
             .put(number, Ink.KEY)
             .cut(testlet.article().title(), isHere ? Ink.CHOSEN : Ink.TEXT, layout.column())
             .row());
-    rows.add(brush().to(5).cut(counts(testlet), Ink.FAINT, layout.column()).row());
+    rows.add(brush().to(indent()).cut(counts(testlet), Ink.FAINT, layout.column()).row());
     String levels = levels(testlet);
-    Lines lines = Lines.of(levels, layout.column() - 5);
+    Lines lines = Lines.of(levels, layout.column() - indent());
     for (int i = 0; i < levelRows; i++) {
       rows.add(
           i < lines.count()
-              ? brush().to(5).put(levels.substring(lines.start(i), lines.end(i)), Ink.FAINT).row()
+              ? brush()
+                  .to(indent())
+                  .put(levels.substring(lines.start(i), lines.end(i)), Ink.FAINT)
+                  .row()
               : Row.BLANK);
     }
   }

@@ -43,7 +43,7 @@ public record Layout(
     int margin = Math.max(columns >= 60 ? 3 : 2, (columns - WIDEST) / 2);
     int width = Math.max(1, columns - 2 * margin);
     boolean isWide = columns >= WIDE;
-    int column = isWide ? Math.min(64, width * 44 / 100) : Math.min(MEASURE, width);
+    int column = isWide ? Math.min(64, width * 46 / 100) : Math.min(MEASURE, width);
     int side = isWide ? Math.min(MEASURE, width - column - GUTTER) : 0;
     boolean isTall = rows >= TALL;
     int titleRow = isTall ? 1 : 0;

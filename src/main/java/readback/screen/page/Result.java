@@ -23,18 +23,19 @@ import readback.screen.pane.Scroll;
  *
  * @param sitting finished
  * @param before how the reader stood with the article before it
- * @param here the index of the question that the cursor is on
+ * @param here the index of the question that the cursor is on, or -1 while only the score is looked
+ *     at
  */
 record Result(Sitting sitting, Optional<Standing> before, int here) implements Page {
 
   static Result of(Sitting finished, Desk desk) {
     String article = finished.quiz().article().name();
-    return new Result(finished, Optional.ofNullable(desk.standings().get(article)), 0);
+    return new Result(finished, Optional.ofNullable(desk.standings().get(article)), -1);
   }
 
   Result at(int index) {
     int last = sitting.quiz().turns().size() - 1;
-    return new Result(sitting, before, Math.max(0, Math.min(last, index)));
+    return new Result(sitting, before, Math.max(-1, Math.min(last, index)));
   }
 
   private Quiz quiz() {
@@ -48,7 +49,7 @@ record Result(Sitting sitting, Optional<Standing> before, int here) implements P
     List<Para> paras = new ArrayList<>(rows.score(layout.column()));
     if (!layout.isWide()) {
       paras.add(Para.BLANK);
-      paras.addAll(rows.questions());
+      paras.addAll(rows.questions(layout.column(), view.ascii()));
     }
     return Flow.set(paras, layout.column(), view.ascii());
   }
@@ -100,7 +101,7 @@ record Result(Sitting sitting, Optional<Standing> before, int here) implements P
   public Turned press(Command command, Event.Key key, Desk desk, View view) {
     String name = "readback-" + quiz().article().name().replaceFirst("\\.[^.]*$", "");
     return switch (command) {
-      case ENTER -> Turned.to(Explain.from(this, here));
+      case ENTER -> looked(Math.max(0, here));
       case MOVE -> Turned.to(at(here + Command.direction(key)));
       case PAGE -> Turned.to(at(here + Command.direction(key) * 5));
       case AGAIN -> again(view);
@@ -113,6 +114,10 @@ record Result(Sitting sitting, Optional<Standing> before, int here) implements P
           Turned.to(this, new Effect.Copy(Report.markdown(quiz(), view.now()))).saying("Copied.");
       default -> Turned.to(this);
     };
+  }
+
+  private Turned looked(int index) {
+    return Turned.to(Explain.from(at(index), index));
   }
 
   private Set<String> missed() {

@@ -12,6 +12,8 @@ import readback.screen.Ink;
 import readback.screen.Run;
 import readback.screen.answer.Answering;
 import readback.screen.pane.Para;
+import readback.text.Columns;
+import readback.text.Legible;
 
 /** The paragraphs of a result. */
 final class ResultRows {
@@ -67,15 +69,17 @@ final class ResultRows {
             new Run("  " + Words.credit(part.credit()) + " of " + part.of(), Ink.TEXT)));
   }
 
-  List<Para> questions() {
+  List<Para> questions(int width, boolean ascii) {
     List<Para> paras = new ArrayList<>();
     for (int i = 0; i < quiz.turns().size(); i++) {
-      addQuestion(paras, i, quiz.turns().get(i));
+      addQuestion(paras, i, width, ascii);
     }
     return paras;
   }
 
-  private void addQuestion(List<Para> paras, int index, Turn turn) {
+  /** The stem in full, both answers a line each; looking at it shows them whole. */
+  private void addQuestion(List<Para> paras, int index, int width, boolean ascii) {
+    Turn turn = quiz.turns().get(index);
     boolean isHere = index == result.here();
     String bar = isHere ? "▌ " : "  ";
     String number = (index < 9 ? " " : "") + (index + 1) + "  ";
@@ -86,12 +90,18 @@ final class ResultRows {
             .tagged(index));
     Answering sheet = Answering.on(turn.sheet(), quiz.article());
     String own = turn.answer().map(given -> sheet.inWords(given.response())).orElse("no answer");
-    String right = turn.credit() == 1 ? "" : "   right: " + sheet.inWords(turn.item().key());
-    paras.add(
-        Para.of("you: " + own + right, Ink.FAINT)
-            .barred(bar, Ink.ACCENT)
-            .led(new Run("      ", Ink.TEXT))
-            .tagged(index));
+    List<String> lines = new ArrayList<>(List.of("you: " + own));
+    if (turn.credit() < 1) {
+      lines.add("right: " + sheet.inWords(turn.item().key()));
+    }
+    for (String line : lines) {
+      String cut = Columns.cut(Legible.text(line, ascii), width - 8, ascii);
+      paras.add(
+          Para.of(cut, Ink.FAINT)
+              .barred(bar, Ink.ACCENT)
+              .led(new Run("      ", Ink.TEXT))
+              .tagged(index));
+    }
   }
 
   private static Run sign(Turn turn) {

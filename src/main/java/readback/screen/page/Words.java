@@ -64,8 +64,8 @@ public final class Words {
 
   static String meaning(Mode mode) {
     return switch (mode) {
-      case PRACTICE -> "each answer is explained at once";
-      case EXAM -> "all is explained at the end";
+      case PRACTICE -> "explained after each";
+      case EXAM -> "explained at the end";
       case MISSED -> "what you missed before";
     };
   }
