@@ -55,8 +55,9 @@ record Result(Sitting sitting, Optional<Standing> before, int here) implements P
   }
 
   private Flow questions(View view) {
-    return Flow.set(
-        new ResultRows(this, view.now()).questions(), Layout.of(view.size()).side(), view.ascii());
+    int width = Layout.of(view.size()).side();
+    List<Para> paras = new ResultRows(this, view.now()).questions(width, view.ascii());
+    return Flow.set(paras, width, view.ascii());
   }
 
   @Override
