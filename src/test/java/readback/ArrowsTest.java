@@ -26,7 +26,7 @@ class ArrowsTest {
     MAY_USE.put("attempt", "quiz item article");
     MAY_USE.put("screen", "quiz item article attempt bank flaw text");
     MAY_USE.put("plain", "quiz item article attempt bank flaw screen text");
-    MAY_USE.put("terminal", "screen");
+    MAY_USE.put("terminal", "screen text");
     MAY_USE.put("exchange", "bank item article");
     MAY_USE.put("generate", "article item bank flaw");
     MAY_USE.put(

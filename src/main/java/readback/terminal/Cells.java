@@ -3,10 +3,10 @@ package readback.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jline.utils.WCWidth;
 import readback.screen.Ink;
 import readback.screen.Row;
 import readback.screen.Run;
+import readback.text.Columns;
 
 /** A row as cells, one a column, so that two rows can be compared column by column. */
 final class Cells {
@@ -46,7 +46,7 @@ final class Cells {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      int columns = columns(c);
+      int columns = Columns.of(c);
       if (columns == 0 && column > 0) {
         marks.add(new int[] {column - 1, c});
       } else if (columns > 0 && column + columns <= width) {
@@ -60,10 +60,6 @@ final class Cells {
       }
     }
     return column;
-  }
-
-  private static int columns(int c) {
-    return c < 0x300 ? 1 : Math.max(0, WCWidth.wcwidth(c));
   }
 
   int glyph(int column) {

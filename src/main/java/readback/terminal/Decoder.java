@@ -20,6 +20,12 @@ final class Decoder {
   /** After this silence a sequence, paste or answer is not going on any more, in nanoseconds. */
   static final long BROKEN_OFF = 1_000_000_000;
 
+  /**
+   * What makes a sequence of an Escape that came before it. Any other character is a key of its own
+   * if it came later, and Alt with that key if it came at once.
+   */
+  private static final String AFTER_ESCAPE = "[O]PX^_\u001b";
+
   private final Inbox inbox;
   private final Typed typed;
   private final Sequences sequences;
@@ -80,7 +86,9 @@ final class Decoder {
     long now = System.nanoTime();
     if (sequences.isOpen() && now - lastTyped > BROKEN_OFF) {
       typed.putBefore(Sequences.CANCEL);
-    } else if (now - lastEscape < BROKEN_OFF && inbox.startsLikeTheRestOfASequence()) {
+    } else if (now - lastEscape < BROKEN_OFF
+        && inbox.available() > 1
+        && inbox.startsWithAnyOf("[O")) {
       typed.putBefore(Sequences.ESCAPE);
     }
     lastTyped = now;
@@ -91,20 +99,22 @@ final class Decoder {
       Decoded decoded = lanterna.decode();
       if (decoded != null) {
         accept(decoded);
-      } else if (!sequences.isAtEscape()) {
+      } else if (sequences.escapes() == 0) {
         return;
-      } else if (inbox.awaitBytes(System.nanoTime() + ESCAPE_WAIT)) {
-        lastTyped = System.nanoTime();
       } else {
-        tellEscape();
+        boolean hasMore = inbox.awaitBytes(System.nanoTime() + ESCAPE_WAIT);
+        lastTyped = System.nanoTime();
+        if (!hasMore || !inbox.startsWithAnyOf(AFTER_ESCAPE)) {
+          tellEscapes(sequences.escapes());
+        }
       }
     }
   }
 
-  private void tellEscape() throws IOException {
+  private void tellEscapes(int count) throws IOException {
     sequences.escapeStandsAlone(true);
-    for (Decoded key = lanterna.decode(); key != null; key = lanterna.decode()) {
-      accept(key);
+    for (int i = 0; i < count; i++) {
+      accept(lanterna.decode());
     }
     sequences.escapeStandsAlone(false);
     lastEscape = System.nanoTime();

@@ -81,9 +81,9 @@ final class Inbox {
     return Utf8.whole(typed, start, end) - start;
   }
 
-  /** Whether more than one byte waits, and the first is what follows an Escape in a sequence. */
-  synchronized boolean startsLikeTheRestOfASequence() {
-    return end - start > 1 && (typed[start] == '[' || typed[start] == 'O');
+  /** Whether the first byte that waits is one of these characters. */
+  synchronized boolean startsWithAnyOf(String characters) {
+    return start < end && characters.indexOf(typed[start]) >= 0;
   }
 
   synchronized int take(byte[] into, int offset, int length) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param isAscii whether only ASCII can be shown
  */
 public record Options(Theme.Depth depth, Optional<Boolean> isLight, boolean asks, boolean isAscii) {
+  /** Set by the launcher where it had to give the JVM another locale than the reader's. */
+  private static final String ASCII = "readback.ascii";
 
   /** From the environment and what the reader said on the command line. */
   public static Options of(Map<String, String> environment, boolean noColor, boolean ascii) {
@@ -21,7 +23,8 @@ public record Options(Theme.Depth depth, Optional<Boolean> isLight, boolean asks
         depth != Theme.Depth.NONE
             && isLight.isEmpty()
             && answers(environment.getOrDefault("TERM", ""));
-    return new Options(depth, isLight, asks, ascii || !isUtf8(environment));
+    boolean isAscii = ascii || Boolean.getBoolean(ASCII) || !isUtf8(environment);
+    return new Options(depth, isLight, asks, isAscii);
   }
 
   /** Consoles without a window print part of a question instead of answering it. */

@@ -53,12 +53,12 @@ final class Painter {
 
   /** Puts on the output what makes the terminal show a frame; nothing if it shows it already. */
   void paint(Frame frame) {
-    if (frame.equals(shown)) {
+    if (shown != null && Sameness.of(frame, shown)) {
       return;
     }
     ink = null;
     output.control(BEGIN);
-    boolean whole = shown == null || !shown.size().equals(frame.size());
+    boolean whole = shown == null || !Sameness.of(shown.size(), frame.size());
     if (whole || cursorShown) {
       output.control(HIDE_CURSOR);
     }
@@ -83,7 +83,7 @@ final class Painter {
     for (int y = 0; y < size.rows(); y++) {
       Row was = old == null ? Row.BLANK : old.get(y);
       Row is = frame.rows().get(y);
-      if (!was.equals(is)) {
+      if (!Sameness.of(was, is)) {
         before.set(was, size.columns());
         after.set(is, size.columns());
         paintRow(y, size.columns());

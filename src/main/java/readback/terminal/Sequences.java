@@ -20,7 +20,9 @@ final class Sequences implements CharacterPattern {
   private boolean raw;
   private boolean escapeStandsAlone;
   private boolean open;
-  private boolean escapesOnly;
+
+  /** How many Escapes came, and nothing else. */
+  private int escapes;
 
   /** Whether every character is to be handed on as it is, as inside a paste. */
   void raw(boolean value) {
@@ -32,9 +34,9 @@ final class Sequences implements CharacterPattern {
     escapeStandsAlone = value;
   }
 
-  /** Whether what came last may be the Escape key or the head of a sequence. */
-  boolean isAtEscape() {
-    return open && escapesOnly;
+  /** How many Escapes wait, each the key or the last the head of a sequence. */
+  int escapes() {
+    return open ? escapes : 0;
   }
 
   /** Whether a sequence has begun and not ended. */
@@ -57,12 +59,12 @@ final class Sequences implements CharacterPattern {
   private Matching keys(List<Character> sequence) {
     int last = sequence.size() - 1;
     char newest = sequence.get(last);
-    escapesOnly = newest == ESCAPE && (last == 0 || escapesOnly);
+    escapes = newest != ESCAPE ? 0 : last == 0 ? 1 : escapes == 0 ? 0 : last + 1;
     if (newest == CANCEL && last > 0) {
       return is(Decoded.NOTHING);
     }
     if (newest == ESCAPE) {
-      return escapesOnly && escapeStandsAlone
+      return escapes > 0 && escapeStandsAlone
           ? is(Decoded.of(Key.of(Code.ESCAPE)))
           : Matching.NOT_YET;
     }

@@ -72,15 +72,20 @@ public final class Terminal implements AutoCloseable {
   /**
    * Takes the terminal over.
    *
-   * @throws IOException if there is none that could be used; {@link Usable} tells beforehand
+   * @throws IOException if there is none that could be used; its message says why, in a few words
    */
   public static Terminal open(Options options) throws IOException {
+    Optional<String> why = Usable.whyNot();
+    if (why.isPresent()) {
+      throw new IOException(why.get());
+    }
+    boolean rehearses = Rehearsal.isOn();
     Terminal terminal =
         new Terminal(
             options,
             Tty.open(),
-            new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out));
+            rehearses ? new Rehearsal() : new FileInputStream(FileDescriptor.in),
+            rehearses ? OutputStream.nullOutputStream() : new FileOutputStream(FileDescriptor.out));
     Thread.setDefaultUncaughtExceptionHandler(new Accident(terminal::close));
     Runtime.getRuntime().addShutdownHook(new Thread(terminal::close));
     terminal.signals = new Signals(terminal.inbox, terminal::leaveNow);

@@ -80,7 +80,7 @@ final class Tty {
     } catch (IOException e) {
       return false;
     }
-    return !size.equals(before);
+    return !Sameness.of(size, before);
   }
 
   /** Gives the line its settings back, for an editor or a shell. */

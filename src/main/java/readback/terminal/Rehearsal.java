@@ -1,0 +1,76 @@
+package readback.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A reader who presses a few keys and leaves. With the system property {@value #PROPERTY} the
+ * program plays before it and shows its frames to nobody, so that a class-data archive can be made
+ * of the classes which that takes.
+ */
+final class Rehearsal extends InputStream {
+  static final String PROPERTY = "readback.rehearsal";
+
+  /** How long the reader looks at each frame, in milliseconds: till the questions are loaded. */
+  private static final int LOOK = 120;
+
+  private static final String[] KEYS = {
+    "",
+    "",
+    "",
+    "\u001b[B",
+    "\u001b[A",
+    "?",
+    "\u001b",
+    "t",
+    "\u001b[6~",
+    "\u001b",
+    "\r",
+    "1",
+    "\r",
+    "\r",
+    "2",
+    " ",
+    "\r",
+    "\r",
+    "s",
+    "s",
+    "\u001b[<0;9;9M",
+    "\u001b[200~x\u001b[201~",
+    "q",
+    "q",
+    "q"
+  };
+
+  private int next;
+
+  /** Whether the program is to play before nobody. */
+  static boolean isOn() {
+    return Boolean.getBoolean(PROPERTY);
+  }
+
+  @Override
+  public int read() {
+    throw new UnsupportedOperationException("Keys come whole");
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    try {
+      do {
+        Thread.sleep(LOOK);
+        next++;
+      } while (next <= KEYS.length && KEYS[next - 1].isEmpty());
+    } catch (InterruptedException e) {
+      return -1;
+    }
+    if (next > KEYS.length) {
+      return -1;
+    }
+    String keys = KEYS[next - 1];
+    for (int i = 0; i < keys.length(); i++) {
+      into[offset + i] = (byte) keys.charAt(i);
+    }
+    return keys.length();
+  }
+}
