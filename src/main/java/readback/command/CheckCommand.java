@@ -49,12 +49,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  /** How faults are printed. */
-  enum Format {
-    text,
-    json
-  }
-
   @Override
   public Integer call() {
     Bank bank =

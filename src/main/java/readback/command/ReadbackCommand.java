@@ -26,6 +26,8 @@ import picocli.CommandLine.Mixin;
       EditCommand.class,
       GenerateCommand.class,
       FactsCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       HistoryCommand.class,
       HelpCommand.class
     })

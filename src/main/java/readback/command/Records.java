@@ -16,6 +16,9 @@ import readback.quiz.Quiz;
 
 /** The journal of the sitting that goes on, if one is kept. */
 final class Records implements AutoCloseable {
+  /** Where nothing is kept. */
+  static final Records NONE = new Records(Optional.empty(), "");
+
   private final Optional<Attempts> attempts;
   private final String bank;
   private Optional<Journal> journal = Optional.empty();
