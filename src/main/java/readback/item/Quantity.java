@@ -30,6 +30,9 @@ public final class Quantity {
           "(?:in |about |around |nearly |almost |over |more than |less than |at least )?(?<unit>[$€£¥])?(?<number>\\d[\\d,]*(?:\\.\\d+)?)"
               + "(?<rest>(?:%|st|nd|rd|th|s)?(?:[ -].*)?)");
 
+  /** A value and what it counts, so that dollars are not put in order with years. */
+  private record Measured(double value, String unit) {}
+
   private Quantity() {}
 
   /**
@@ -39,18 +42,14 @@ public final class Quantity {
   public static Optional<List<String>> sorted(List<String> texts) {
     record Valued(String text, double value) {}
     List<Valued> valued = new ArrayList<>();
-    String first = null;
+    String unit = null;
     for (String text : texts) {
-      OptionalDouble value = value(text);
-      if (value.isEmpty()) {
+      Optional<Measured> measured = measured(text);
+      if (measured.isEmpty() || (unit != null && !unit.equals(measured.get().unit()))) {
         return Optional.empty();
       }
-      String unit = unit(text);
-      if (first != null && !first.equals(unit)) {
-        return Optional.empty();
-      }
-      first = unit;
-      valued.add(new Valued(text, value.getAsDouble()));
+      unit = measured.get().unit();
+      valued.add(new Valued(text, measured.get().value()));
     }
     return Optional.of(
         valued.stream()
@@ -64,69 +63,78 @@ public final class Quantity {
    * none of these.
    */
   public static OptionalDouble value(String text) {
-    String plain = plain(text);
+    return measured(text)
+        .map(measured -> OptionalDouble.of(measured.value()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static Optional<Measured> measured(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     Matcher date = DATE.matcher(plain);
     if (date.matches()) {
-      int year = date.group("year") == null ? 0 : Integer.parseInt(date.group("year"));
-      String day = date.group("before") == null ? date.group("after") : date.group("before");
-      int month = MONTHS.indexOf(date.group("month").substring(0, 3));
-      return OptionalDouble.of(year * 372 + month * 31 + (day == null ? 0 : Integer.parseInt(day)));
+      return Optional.of(date(date));
     }
     Matcher weekday = WEEKDAY.matcher(plain);
     if (weekday.matches()) {
-      return OptionalDouble.of(DAYS.indexOf(weekday.group("day")));
+      return Optional.of(new Measured(DAYS.indexOf(weekday.group("day")), "weekday"));
     }
     Matcher amount = AMOUNT.matcher(plain);
     if (amount.matches()) {
-      return OptionalDouble.of(
-          Double.parseDouble(amount.group("number").replace(",", ""))
-              * scale(amount.group("rest")));
+      double number = Double.parseDouble(amount.group("number").replace(",", ""));
+      String unit = amount.group("unit") == null ? "" : amount.group("unit");
+      return Optional.of(scaled(number, unit, amount.group("rest")));
     }
-    int number = NumberWords.value(plain.split("[ -](?=[a-z]+$)")[0]);
-    if (number < 0) {
-      number = NumberWords.value(plain);
-    }
-    return number < 0 ? OptionalDouble.empty() : OptionalDouble.of(number);
+    return inWords(plain);
   }
 
-  private static double scale(String rest) {
-    for (String word : rest.split("[ -]")) {
-      switch (word) {
-        case "thousand":
-          return 1e3;
-        case "million":
-          return 1e6;
-        case "billion":
-          return 1e9;
-        case "trillion":
-          return 1e12;
-        default:
-          break;
+  private static Measured date(Matcher date) {
+    String day = date.group("before") == null ? date.group("after") : date.group("before");
+    String year = date.group("year");
+    int month = MONTHS.indexOf(date.group("month").substring(0, 3));
+    int days =
+        (year == null ? 0 : Integer.parseInt(year) * 372)
+            + month * 31
+            + (day == null ? 0 : Integer.parseInt(day));
+    return new Measured(
+        days, (year == null ? "" : "year ") + "month" + (day == null ? "" : " day"));
+  }
+
+  /** The longest number that the text begins with in words; what follows is its unit. */
+  private static Optional<Measured> inWords(String plain) {
+    for (int end = plain.length(); end > 0; end = lastGap(plain, end)) {
+      int number = NumberWords.value(plain.substring(0, end));
+      if (number >= 0) {
+        return Optional.of(scaled(number, "", plain.substring(end)));
       }
     }
-    return 1;
+    return Optional.empty();
   }
 
-  /** What is counted, so that dollars are not put in order with years. */
-  private static String unit(String text) {
-    String plain = plain(text);
-    if (DATE.matcher(plain).matches()) {
-      return "date";
-    }
-    if (WEEKDAY.matcher(plain).matches()) {
-      return "weekday";
-    }
-    Matcher amount = AMOUNT.matcher(plain);
-    String rest =
-        amount.matches()
-            ? (amount.group("unit") == null ? "" : amount.group("unit")) + amount.group("rest")
-            : plain.replaceFirst("^\\S+", "");
-    return rest.replaceAll("\\b(thousand|million|billion|trillion|hundred)\\b", "")
-        .strip()
-        .replaceAll("s$", "");
+  private static int lastGap(String text, int before) {
+    return Math.max(text.lastIndexOf(' ', before - 1), text.lastIndexOf('-', before - 1));
   }
 
-  private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  private static Measured scaled(double number, String sign, String rest) {
+    double scale = 1;
+    StringBuilder unit = new StringBuilder(sign);
+    for (String word : rest.split("[ -]")) {
+      double times = scale(word);
+      scale *= times;
+      if (times == 1) {
+        unit.append(word).append(' ');
+      }
+    }
+    return new Measured(number * scale, unit.toString().strip().replaceAll("s$", ""));
+  }
+
+  private static double scale(String word) {
+    return switch (word) {
+      case "hundred" -> 1e2;
+      case "thousand" -> 1e3;
+      case "million" -> 1e6;
+      case "billion" -> 1e9;
+      case "trillion" -> 1e12;
+      default -> 1;
+    };
   }
 }

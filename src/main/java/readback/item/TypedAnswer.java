@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Judges typed answers kindly and exactly: case, accents, punctuation, leading articles, and
@@ -14,9 +15,22 @@ import java.util.Locale;
 final class TypedAnswer {
   private static final int SHORTEST_FORGIVEN = 5;
 
+  /** In UTF-16 units; what is longer was pasted by mistake. */
+  private static final int LONGEST_TYPED = 1000;
+
+  /** In words: "nine hundred and ninety nine thousand nine hundred and ninety nine". */
+  private static final int LONGEST_NUMBER = 11;
+
+  /** Letters that differ by more than a mark, and what they are typed as where keys lack them. */
+  private static final Map<String, String> PLAIN_LETTERS =
+      Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ı", "i");
+
   private TypedAnswer() {}
 
   static Verdict judge(String typed, List<String> answers) {
+    if (typed.length() > LONGEST_TYPED) {
+      return new Verdict(0, "An answer is a few words long.");
+    }
     List<String> given = words(typed);
     if (given.isEmpty()) {
       return new Verdict(0, "Nothing was typed.");
@@ -68,7 +82,11 @@ final class TypedAnswer {
    */
   private static List<String> words(String text) {
     String even =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'').replace('‘', '\'');
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .replace("&", " and ")
+            .replaceAll("(?<![\\p{L}\\p{N}])[-–−](?=\\d)", "minus ");
     List<String> words = new ArrayList<>();
     for (String word : even.split("[\\s\\p{Pd}/]+")) {
       String bare =
@@ -89,18 +107,11 @@ final class TypedAnswer {
   private static List<String> numbersInDigits(List<String> words) {
     List<String> digits = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      int end = i;
-      int value = -1;
-      for (int j = i + 1; j <= words.size(); j++) {
-        int longer =
-            NumberWords.value(String.join(" ", words.subList(i, j)).toLowerCase(Locale.ROOT));
-        if (longer < 0) {
-          break;
-        }
-        if (!words.get(j - 1).equalsIgnoreCase("and")) {
-          value = longer;
-          end = j;
-        }
+      boolean isNumber = numberIn(words, i, i + 1) >= 0;
+      int end = isNumber ? Math.min(words.size(), i + LONGEST_NUMBER) : i + 1;
+      int value = isNumber ? numberIn(words, i, end) : -1;
+      while (isNumber && value < 0) {
+        value = numberIn(words, i, --end);
       }
       digits.add(value < 0 ? words.get(i) : String.valueOf(value));
       i = value < 0 ? i + 1 : end;
@@ -108,15 +119,24 @@ final class TypedAnswer {
     return digits;
   }
 
+  private static int numberIn(List<String> words, int from, int to) {
+    return NumberWords.value(String.join(" ", words.subList(from, to)).toLowerCase(Locale.ROOT));
+  }
+
   private static List<String> folded(List<String> words) {
     return words.stream().map(TypedAnswer::folded).toList();
   }
 
   private static String folded(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace("'", "")
-        .toLowerCase(Locale.ROOT);
+    String folded =
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replace("'", "")
+            .toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> letter : PLAIN_LETTERS.entrySet()) {
+      folded = folded.replace(letter.getKey(), letter.getValue());
+    }
+    return folded;
   }
 
   private static boolean isOneSlip(String a, String b) {

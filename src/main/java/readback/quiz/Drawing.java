@@ -1,6 +1,7 @@
 package readback.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Drawing {
     while (drawn.size() < Math.min(count, items.size())) {
       drawn.add(takeFrom(mostDue(byLevel, drawn, items), drawn));
     }
-    return spread(inReadingOrder(drawn));
+    return backwards(spread(backwards(spread(inReadingOrder(drawn)))));
   }
 
   /**
@@ -78,7 +79,10 @@ public final class Drawing {
     return candidates.remove(0);
   }
 
-  /** Puts another item between two that give each other away, where there is one. */
+  /**
+   * Puts another item between two that give each other away, where there is one further on; the
+   * same backwards finds one for two at the end.
+   */
   private static List<Item> spread(List<Item> ordered) {
     List<Item> spread = new ArrayList<>(ordered);
     for (int i = 0; i + 1 < spread.size(); i++) {
@@ -93,6 +97,12 @@ public final class Drawing {
       }
     }
     return spread;
+  }
+
+  private static List<Item> backwards(List<Item> items) {
+    List<Item> backwards = new ArrayList<>(items);
+    Collections.reverse(backwards);
+    return backwards;
   }
 
   private static boolean asksAboutTheWhole(Item item) {
