@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import readback.attempt.Attempt;
 import readback.attempt.Attempts;
 import readback.attempt.History;
@@ -49,8 +50,9 @@ final class Records implements AutoCloseable {
    * @throws JournalException if that cannot be done; the quiz goes on without
    */
   void begin(Quiz quiz, Instant now) {
-    close();
+    Optional<String> lost = end();
     journal = attempts.map(folder -> folder.begin(quiz, bank, now));
+    tell(lost);
   }
 
   /**
@@ -59,15 +61,13 @@ final class Records implements AutoCloseable {
    * @throws JournalException if there is something to tell of it
    */
   void resume(Attempt attempt, Instant now) {
-    close();
-    if (attempts.isEmpty()) {
-      return;
+    Optional<String> lost = end();
+    if (attempts.isPresent()) {
+      Attempts.Reopened reopened = attempts.get().resume(attempt, now);
+      journal = Optional.of(reopened.journal());
+      lost = Stream.concat(lost.stream(), reopened.told().stream()).reduce((a, b) -> a + " " + b);
     }
-    Attempts.Reopened reopened = attempts.get().resume(attempt, now);
-    journal = Optional.of(reopened.journal());
-    if (!reopened.told().isEmpty()) {
-      throw new JournalException(String.join(" ", reopened.told()));
-    }
+    tell(lost);
   }
 
   /** Where the lines of the sitting that was begun last go. */
@@ -75,11 +75,26 @@ final class Records implements AutoCloseable {
     return journal.map(open -> Keeper.in(open, clock)).orElse(Keeper.NONE);
   }
 
-  /** Ends the journal; what it could not keep was told before. */
+  private static void tell(Optional<String> line) {
+    if (line.isPresent()) {
+      throw new JournalException(line.get());
+    }
+  }
+
+  /** Ends the journal, and says on standard error what it could not keep. */
   @Override
   public void close() {
+    end().ifPresent(System.err::println);
+  }
+
+  private Optional<String> end() {
     Optional<Journal> open = journal;
     journal = Optional.empty();
-    open.ifPresent(Journal::close);
+    try {
+      open.ifPresent(Journal::close);
+      return Optional.empty();
+    } catch (JournalException e) {
+      return Optional.of(e.getMessage());
+    }
   }
 }

@@ -14,6 +14,7 @@ import readback.attempt.History;
 import readback.attempt.JournalLine;
 import readback.item.Level;
 import readback.quiz.Score;
+import readback.text.Legible;
 
 /** A history in lines: by article, the latest sitting first, and what each level earned in all. */
 public final class HistoryTable {
@@ -42,7 +43,7 @@ public final class HistoryTable {
       lines.add("No sitting has been kept yet.");
     }
     lines.addAll(history.told());
-    return lines.stream().map(line -> Clean.line(line, ascii)).toList();
+    return lines.stream().map(line -> Legible.text(line, ascii)).toList();
   }
 
   private static String sitting(Attempt attempt, ZoneId zone) {

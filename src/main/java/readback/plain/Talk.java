@@ -3,8 +3,10 @@ package readback.plain;
 import java.io.BufferedReader;
 import java.io.Flushable;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import readback.text.Legible;
 
 /**
  * A talk in lines: what is said goes out whole, what is asked waits for a line.
@@ -27,7 +29,7 @@ public record Talk(BufferedReader in, Appendable out, boolean ascii, boolean ech
    * @throws Hushed if it cannot be written
    */
   public void say(String line) {
-    write(Clean.line(line, ascii) + "\n");
+    write(Legible.text(line, ascii) + "\n");
   }
 
   /**
@@ -37,7 +39,7 @@ public record Talk(BufferedReader in, Appendable out, boolean ascii, boolean ech
    * @throws Hushed if it cannot be written
    */
   public Optional<String> ask(String prompt) {
-    write(Clean.line(prompt, ascii) + ": ");
+    write(Legible.text(prompt, ascii) + ": ");
     Optional<String> line = read();
     if (echo || line.isEmpty()) {
       say(line.orElse(""));
@@ -58,6 +60,9 @@ public record Talk(BufferedReader in, Appendable out, boolean ascii, boolean ech
       out.append(text);
       if (out instanceof Flushable buffered) {
         buffered.flush();
+      }
+      if (out instanceof PrintStream stream && stream.checkError()) {
+        throw new IOException("the other end is closed");
       }
     } catch (IOException e) {
       throw new Hushed(e);
