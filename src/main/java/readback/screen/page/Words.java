@@ -56,10 +56,10 @@ public final class Words {
       return minutes < 2 ? "just now" : minutes + " minutes ago";
     }
     long hours = minutes / 60;
-    if (hours < 48) {
+    if (hours < 24) {
       return hours == 1 ? "an hour ago" : hours + " hours ago";
     }
-    return hours / 24 + " days ago";
+    return hours < 48 ? "a day ago" : hours / 24 + " days ago";
   }
 
   static String meaning(Mode mode) {
