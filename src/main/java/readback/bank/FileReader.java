@@ -90,11 +90,7 @@ final class FileReader {
     for (Pair pair : root.pairs()) {
       String key = pair.key().text();
       if (Keys.ALL.contains(key) && root.get("questions") != null) {
-        faults.error(
-            FileRule.UNKNOWN_KEY,
-            pair.key(),
-            "'" + key + "' belongs to a question, not to the file",
-            "Indent it under its question, which begins with '- '.");
+        Document.tellStray(pair.key(), faults);
         return;
       }
     }

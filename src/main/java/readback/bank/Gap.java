@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import readback.bank.Node.Listing;
 import readback.bank.Node.Mapping;
+import readback.bank.Node.Pair;
+import readback.bank.Node.Scalar;
 
 /** Blanks the lines of a question that breaks YAML's rules, so that the rest can be read. */
 final class Gap {
   private Gap() {}
+
+  /** Whether what was read has a list of questions. */
+  static boolean hasQuestions(Node root) {
+    return root instanceof Mapping map && map.get("questions") instanceof Listing;
+  }
 
   /**
    * The text with the broken lines blanked, of the same length; empty if nothing was gained by it.
@@ -28,6 +35,29 @@ final class Gap {
       last = lastLine(source, text, line, column);
     }
     return blanked(text, source.lineStart(line), source.lineEnd(last));
+  }
+
+  /**
+   * The text without a key at the margin that ends the list of questions too early, so that none of
+   * those after it fits.
+   */
+  static Optional<String> passOver(Source source, String text, Scalar stray) {
+    int line = source.line(stray.start());
+    int last = line;
+    while (last + 1 < source.lineCount() && !beginsQuestion(source, text, last + 1)) {
+      last++;
+    }
+    return blanked(text, source.lineStart(line), source.lineEnd(last));
+  }
+
+  /** A key that no file has, after the questions; null if there is none. */
+  static Scalar stray(Node root) {
+    if (!hasQuestions(root)) {
+      return null;
+    }
+    List<Pair> pairs = ((Mapping) root).pairs();
+    Scalar last = pairs.get(pairs.size() - 1).key();
+    return Keys.FILE.contains(last.text()) ? null : last;
   }
 
   /** The hyphen of the list's first question; -1 if it is in brackets. */
@@ -101,12 +131,16 @@ final class Gap {
   private static Optional<String> blanked(String text, int start, int end) {
     StringBuilder blanked = new StringBuilder(text);
     boolean gained = false;
+    boolean isFirst = true;
     for (int i = start; i < Math.min(end, text.length()); i++) {
       char c = text.charAt(i);
-      gained |= c != ' ' && c != '\n' && c != '\r';
-      if (c != '\n' && c != '\r') {
-        blanked.setCharAt(i, ' ');
+      boolean isLineEnd = c == '\n' || c == '\r';
+      gained |= c != ' ' && c != '#' && !isLineEnd;
+      if (!isLineEnd) {
+        // A comment: in blanks alone, a text above would go on.
+        blanked.setCharAt(i, isFirst ? '#' : ' ');
       }
+      isFirst = isLineEnd;
     }
     return gained ? Optional.of(blanked.toString()) : Optional.empty();
   }

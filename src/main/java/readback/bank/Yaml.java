@@ -202,7 +202,9 @@ final class Yaml {
         FileRule.DUPLICATE_KEY,
         key,
         "the key '" + Words.brief(key.text()) + "' stands here for the second time",
-        "Keep one of the two; only one can count.");
+        Keys.ITEM.contains(key.text())
+            ? "Keep one of the two; if a new question begins above, it needs a hyphen."
+            : "Keep one of the two.");
   }
 
   private void fill(Listing listing, int depth) {
