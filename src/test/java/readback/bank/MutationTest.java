@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import readback.article.Article;
 import readback.bank.write.Appender;
-import readback.bank.write.Disk;
 import readback.bank.write.Emitter;
 import readback.item.About;
 import readback.item.Level;
@@ -55,13 +54,12 @@ class MutationTest {
     List<byte[]> files = files();
     TrueFalse item =
         new TrueFalse(About.of(Level.LITERAL, "Hill: \"Japan\"."), TrueFalse.Truth.TRUE);
-    Appender appender = new Appender(SEEDS, Disk.real());
     int added = 0;
     for (int i = 0; i < COUNT / 10; i++) {
       byte[] spoilt = new Mutations(-1 - i).mutate(files.get(i % files.size()));
       QuestionFile before = QuestionFile.read("spoilt.yaml", spoilt, SEEDS);
 
-      Optional<String> after = appender.appended(before, item, ARTICLE);
+      Optional<String> after = Appender.appended(before, item, ARTICLE, SEEDS);
 
       if (after.isPresent()) {
         added++;
