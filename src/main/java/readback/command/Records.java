@@ -3,6 +3,7 @@ package readback.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -18,21 +19,35 @@ import readback.quiz.Quiz;
 /** The journal of the sitting that goes on, if one is kept. */
 final class Records implements AutoCloseable {
   /** Where nothing is kept. */
-  static final Records NONE = new Records(Optional.empty(), "");
+  static final Records NONE = new Records(Optional.empty(), "", History.NONE);
+
+  private static final History HOMELESS =
+      new History(
+          List.of(),
+          Map.of(),
+          List.of("Answers are not kept: neither HOME nor XDG_STATE_HOME names a folder."));
 
   private final Optional<Attempts> attempts;
+
+  /** What is known where nothing is kept. */
+  private final History none;
+
   private final String bank;
   private Optional<Journal> journal = Optional.empty();
 
-  private Records(Optional<Attempts> attempts, String bank) {
+  private Records(Optional<Attempts> attempts, String bank, History none) {
     this.attempts = attempts;
     this.bank = bank;
+    this.none = none;
   }
 
   /** Where the environment says, unless nothing is to be kept. */
   static Records of(Map<String, String> environment, boolean isKept, Path bank) {
     Optional<Path> folder = isKept ? Folders.attempts(environment) : Optional.empty();
-    return new Records(folder.map(path -> new Attempts(path, new Random())), bank.toString());
+    return new Records(
+        folder.map(path -> new Attempts(path, new Random())),
+        bank.toString(),
+        isKept ? HOMELESS : History.NONE);
   }
 
   /** Whether sittings are kept. */
@@ -41,7 +56,7 @@ final class Records implements AutoCloseable {
   }
 
   History history() {
-    return attempts.map(Attempts::history).orElse(History.NONE);
+    return attempts.map(Attempts::history).orElse(none);
   }
 
   /**

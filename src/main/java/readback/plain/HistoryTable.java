@@ -29,13 +29,13 @@ public final class HistoryTable {
   public static List<String> lines(History history, ZoneId zone, boolean ascii) {
     List<String> lines = new ArrayList<>();
     Set<String> articles = new LinkedHashSet<>();
-    history.attempts().forEach(attempt -> articles.add(attempt.article()));
+    worth(history.attempts()).forEach(attempt -> articles.add(attempt.article()));
     for (String article : articles) {
       if (!lines.isEmpty()) {
         lines.add("");
       }
       lines.add(article);
-      history.on(article).forEach(attempt -> lines.add("  " + sitting(attempt, zone)));
+      worth(history.on(article)).forEach(attempt -> lines.add("  " + sitting(attempt, zone)));
       missed(history, article).ifPresent(lines::add);
     }
     lines.addAll(byLevel(history.attempts()));
@@ -44,6 +44,11 @@ public final class HistoryTable {
     }
     lines.addAll(history.told());
     return lines.stream().map(line -> Legible.text(line, ascii)).toList();
+  }
+
+  /** Those in which something was done. */
+  private static List<Attempt> worth(List<Attempt> attempts) {
+    return attempts.stream().filter(attempt -> !attempt.lines().isEmpty()).toList();
   }
 
   private static String sitting(Attempt attempt, ZoneId zone) {
