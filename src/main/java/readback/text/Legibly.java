@@ -51,6 +51,9 @@ final class Legibly {
   }
 
   private void addSegment(int at, int end) {
+    if (raw.charAt(at) == '\n' && at > 0 && raw.charAt(at - 1) == '\r') {
+      return;
+    }
     if (end == at + 1 && Legible.isPlain(raw.charAt(at))) {
       add(raw.charAt(at), at);
       return;

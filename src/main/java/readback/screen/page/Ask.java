@@ -160,10 +160,12 @@ record Ask(Sitting sitting, Answering answering, Scroll scroll, boolean isTextOp
     if (!answering.isTyping()) {
       hints.addAll(Authoring.hints(sitting, desk));
     }
-    hints.add(
-        room(view).hasArticle()
-            ? Hint.of(Command.PAGE, "page", "scroll the article")
-            : Hint.of(Command.PAGE, "page", "scroll the question"));
+    Room room = room(view);
+    if (room.isScrolling(sitting.pane(), view.ascii())) {
+      hints.add(Hint.of(Command.PAGE, "page", "scroll the article"));
+    } else if (!room.isBeside() && flow(room.layout(), view).height() > room.textHeight()) {
+      hints.add(Hint.of(Command.PAGE, "page", "scroll the question"));
+    }
     return hints;
   }
 

@@ -119,8 +119,14 @@ record Explain(Sitting sitting, Scroll scroll, boolean isTextOpen, Optional<Resu
       hints.add(Hint.of(Command.ESCAPE, "result", "back to the result"));
     }
     hints.addAll(Authoring.hints(sitting, desk));
-    hints.add(Hint.of(Command.MOVE, "scroll", "scroll by a line (also j and k)"));
-    hints.add(Hint.of(Command.PAGE, "page", "scroll by a page"));
+    boolean isScrolling =
+        room.hasArticle()
+            ? room.isScrolling(pane(), view.ascii())
+            : flow(view).height() > room.textHeight();
+    if (isScrolling) {
+      hints.add(Hint.of(Command.MOVE, "scroll", "scroll by a line (also j and k)"));
+      hints.add(Hint.of(Command.PAGE, "page", "scroll by a page"));
+    }
     return hints;
   }
 

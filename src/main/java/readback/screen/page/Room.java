@@ -67,6 +67,11 @@ public record Room(
     return pane.scrolled(rows, articleWidth, articleHeight, ascii);
   }
 
+  /** Whether the article can be scrolled here. */
+  boolean isScrolling(ArticlePane pane, boolean ascii) {
+    return hasArticle() && pane.isHigherThan(articleWidth, articleHeight, ascii);
+  }
+
   /** How much of the article has been seen down to its last row here. */
   int percent(ArticlePane pane, boolean ascii) {
     return pane.percent(articleWidth, articleHeight, ascii);

@@ -59,6 +59,11 @@ public final class ArticlePane {
     return galley.rows(topAt(galley, height), height, marks);
   }
 
+  /** Whether there is more of it than a column of this size shows. */
+  public boolean isHigherThan(int width, int height, boolean ascii) {
+    return galleys.at(width, ascii).isHigherThan(height);
+  }
+
   /** The offset in the article's text of what a cell of the column shows. */
   public Optional<Integer> offsetAt(int row, int column, int width, int height, boolean ascii) {
     Galley galley = galleys.at(width, ascii);

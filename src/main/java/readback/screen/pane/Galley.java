@@ -50,6 +50,15 @@ final class Galley {
     return spot(block, Math.max(0, Math.min(line, height(block) - 1)));
   }
 
+  /** Whether not all of it shows in so many rows. */
+  boolean isHigherThan(int height) {
+    int rows = 0;
+    for (int block = 0; block < blocks.size() && rows <= height; block++) {
+      rows += height(block);
+    }
+    return rows > height;
+  }
+
   /** The same place, or an earlier one if there would be blank rows below the end. */
   Spot clamped(Spot top, int height) {
     int last = blocks.size() - 1;
