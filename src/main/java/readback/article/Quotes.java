@@ -76,7 +76,20 @@ public final class Quotes {
     }
 
     static String text(String text) {
-      return fold(text, null);
+      return isFolded(text) ? text : fold(text, null);
+    }
+
+    /** Whether folding would change nothing, as with most quotes. */
+    private static boolean isFolded(String text) {
+      char last = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < ' ' || c > '~' || c == '`' || (c == ' ' && last == ' ')) {
+          return false;
+        }
+        last = c;
+      }
+      return true;
     }
 
     private static String fold(String text, int[] from) {

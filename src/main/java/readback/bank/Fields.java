@@ -21,7 +21,9 @@ final class Fields {
   private final String noun;
   private final Texts texts;
   private final Faults faults;
-  private final Set<String> excused = new HashSet<>();
+
+  /** Keys whose lack was told already, or is explained by an unknown key; null while none. */
+  private Set<String> excused;
 
   /**
    * @param noun what the map is, as in "a choice question"
@@ -49,7 +51,7 @@ final class Fields {
         continue;
       }
       Optional<String> meant = Keys.meant(key, known);
-      meant.ifPresent(excused::add);
+      meant.ifPresent(this::excuse);
       String mend =
           meant.isPresent()
               ? "Did you mean '" + meant.get() + "'?"
@@ -66,7 +68,7 @@ final class Fields {
 
   private Node required(String key, String example) {
     Node node = map.get(key);
-    if (node == null && excused.add(key)) {
+    if (node == null && excuse(key)) {
       faults.error(
           FileRule.MISSING_KEY,
           map.start(),
@@ -75,6 +77,12 @@ final class Fields {
           "Add a line '" + key + ": " + example + "'.");
     }
     return node;
+  }
+
+  /** Whether it was not excused before. */
+  private boolean excuse(String key) {
+    excused = excused == null ? new HashSet<>() : excused;
+    return excused.add(key);
   }
 
   private int keyEnd() {

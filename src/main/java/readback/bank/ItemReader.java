@@ -44,26 +44,21 @@ final class ItemReader {
   /** The item, or empty after telling what is wrong with it. */
   Optional<Item> read(Mapping map) {
     int before = faults.errors();
-    Optional<KindReader> reader = kind(map);
-    Fields fields =
-        new Fields(
-            map, reader.map(known -> noun(known.kind().label())).orElse("a question"), faults);
-    fields.checkKeys(reader.map(KindReaders::keysOf).orElseGet(() -> List.copyOf(Keys.ALL)));
+    KindReaders.Known kind = kind(map);
+    Fields fields = new Fields(map, kind == null ? "a question" : kind.noun(), faults);
+    fields.checkKeys(kind == null ? List.copyOf(Keys.ALL) : kind.keys());
     About about = about(fields);
-    Optional<Item> item = reader.map(known -> known.read(about, fields, article));
+    Item item = kind == null ? null : kind.reader().read(about, fields, article);
     boolean isSound = faults.errors() == before;
-    return isSound ? item : Optional.empty();
+    return isSound ? Optional.ofNullable(item) : Optional.empty();
   }
 
-  private static String noun(String kind) {
-    return (kind.equals("order") ? "an " : "a ") + kind + " question";
-  }
-
-  private Optional<KindReader> kind(Mapping map) {
+  /** The kind that the type names, or null after telling that there is none. */
+  private KindReaders.Known kind(Mapping map) {
     Fields fields = new Fields(map, "a question", faults);
     Optional<Scalar> label = fields.scalar("type");
-    Optional<KindReader> reader = label.map(Scalar::text).flatMap(KindReaders::named);
-    if (label.isPresent() && reader.isEmpty()) {
+    KindReaders.Known kind = label.map(Scalar::text).map(KindReaders::named).orElse(null);
+    if (label.isPresent() && kind == null) {
       tellUnknown(
           label.get(),
           FileRule.UNKNOWN_TYPE,
@@ -71,7 +66,7 @@ final class ItemReader {
           KindReaders.meant(label.get().text()),
           KindReaders.labels());
     }
-    return reader;
+    return kind;
   }
 
   private void tellUnknown(

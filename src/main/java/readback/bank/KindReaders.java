@@ -19,8 +19,8 @@ final class KindReaders {
           new MatchReader(),
           new LocateReader());
 
-  private static final Map<String, KindReader> BY_LABEL =
-      ALL.stream().collect(Collectors.toMap(reader -> reader.kind().label(), reader -> reader));
+  private static final Map<String, Known> BY_LABEL =
+      ALL.stream().collect(Collectors.toMap(reader -> reader.kind().label(), Known::of));
 
   /** What people call the kinds. */
   private static final Map<String, Kind> MEANT =
@@ -46,8 +46,25 @@ final class KindReaders {
 
   private KindReaders() {}
 
-  static Optional<KindReader> named(String label) {
-    return Optional.ofNullable(BY_LABEL.get(label));
+  /**
+   * A kind, ready for reading many items of it.
+   *
+   * @param keys all that such an item may have
+   * @param noun as in "a choice question"
+   */
+  record Known(KindReader reader, List<String> keys, String noun) {
+    private static Known of(KindReader reader) {
+      List<String> keys = new ArrayList<>(Keys.ITEM);
+      reader.keys().forEach(key -> keys.add(keys.indexOf("stem") + 1, key));
+      String label = reader.kind().label();
+      String noun = (label.equals("order") ? "an " : "a ") + label + " question";
+      return new Known(reader, List.copyOf(keys), noun);
+    }
+  }
+
+  /** The kind of that name, or null. */
+  static Known named(String label) {
+    return BY_LABEL.get(label);
   }
 
   /** The kind that an unknown name probably means. */
@@ -59,12 +76,5 @@ final class KindReaders {
 
   static List<String> labels() {
     return ALL.stream().map(reader -> reader.kind().label()).toList();
-  }
-
-  /** All keys of an item of the reader's kind. */
-  static List<String> keysOf(KindReader reader) {
-    List<String> keys = new ArrayList<>(Keys.ITEM);
-    reader.keys().forEach(key -> keys.add(keys.indexOf("stem") + 1, key));
-    return keys;
   }
 }

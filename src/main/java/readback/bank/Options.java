@@ -1,19 +1,23 @@
 package readback.bank;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import readback.bank.Node.Scalar;
 
 /** What makes a set of options that can be told apart. */
 final class Options {
+  /** Lists that are longer are told as such, and not looked into. */
+  private static final int MOST = 20;
+
   private Options() {}
 
   /** Tells options that stand twice. */
   static void distinct(List<Scalar> options, String key, Faults faults) {
-    Map<String, Scalar> seen = new HashMap<>();
-    for (Scalar option : options) {
-      if (seen.putIfAbsent(shown(option), option) != null) {
+    if (options.size() > MOST) {
+      return;
+    }
+    for (int i = 1; i < options.size(); i++) {
+      Scalar option = options.get(i);
+      if (isAmong(option, options.subList(0, i))) {
         faults.error(
             FileRule.DUPLICATE_OPTION,
             option,
@@ -25,8 +29,11 @@ final class Options {
 
   /** Tells wrong options that are also right ones. */
   static void apart(List<Scalar> right, List<Scalar> wrong, Faults faults) {
+    if (right.size() > MOST || wrong.size() > MOST) {
+      return;
+    }
     for (Scalar distractor : wrong) {
-      if (right.stream().anyMatch(key -> shown(key).equals(shown(distractor)))) {
+      if (isAmong(distractor, right)) {
         faults.error(
             FileRule.KEY_AMONG_DISTRACTORS,
             distractor,
@@ -36,18 +43,39 @@ final class Options {
     }
   }
 
-  /** Two texts that look the same to a reader are the same option. */
-  private static String shown(Scalar option) {
-    String text = option.text();
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != '\u00a0') {
-        shown.append(c);
-      } else if (shown.isEmpty() || shown.charAt(shown.length() - 1) != ' ') {
-        shown.append(' ');
+  private static boolean isAmong(Scalar option, List<Scalar> others) {
+    for (Scalar other : others) {
+      if (looksLike(option.text(), other.text())) {
+        return true;
       }
     }
-    return shown.toString();
+    return false;
+  }
+
+  /** Whether a reader sees no difference: white space does not count. */
+  private static boolean looksLike(String a, String b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length() && j < b.length()) {
+      boolean isBlank = isBlank(a.charAt(i));
+      if (isBlank != isBlank(b.charAt(j)) || (!isBlank && a.charAt(i) != b.charAt(j))) {
+        return false;
+      }
+      i = isBlank ? afterBlanks(a, i) : i + 1;
+      j = isBlank ? afterBlanks(b, j) : j + 1;
+    }
+    return i == a.length() && j == b.length();
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || Character.isWhitespace(c) || c == '\u00a0';
   }
 }

@@ -1,5 +1,6 @@
 package readback.bank;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readback.article.Article;
@@ -13,10 +14,14 @@ final class Passages {
   private final Quotes quotes;
   private final List<Sentence> sentences;
 
+  /** Of each sentence, once somebody asked for them. */
+  private final String[] words;
+
   Passages(Article article) {
     this.article = article;
     this.quotes = Quotes.of(article.text());
     this.sentences = article.sentences();
+    this.words = new String[sentences.size()];
   }
 
   Optional<Span> find(String quote) {
@@ -31,12 +36,15 @@ final class Passages {
 
   /** The words of the sentences that the spans touch. */
   List<String> sentencesTouching(List<Span> spans) {
-    return sentences.stream()
-        .map(Sentence::span)
-        .filter(sentence -> spans.stream().anyMatch(sentence::touches))
-        .map(article::words)
-        .distinct()
-        .toList();
+    List<String> touching = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      Span sentence = sentences.get(i).span();
+      if (spans.stream().anyMatch(sentence::touches)) {
+        words[i] = words[i] == null ? article.words(sentence) : words[i];
+        touching.add(words[i]);
+      }
+    }
+    return touching.stream().distinct().toList();
   }
 
   int longestStart(String quote) {

@@ -56,7 +56,9 @@ final class Texts {
           "Shorten it; check for a quote or an indentation that takes in too much.");
       return Optional.empty();
     }
-    checkCharacters(scalar, text);
+    if (faults.source().text().charAt(scalar.start()) == '"') {
+      checkEscapes(scalar, text);
+    }
     checkComment(scalar, noun);
     return Optional.of(
         text.length() == scalar.text().length()
@@ -125,7 +127,7 @@ final class Texts {
   }
 
   /** Characters that came in as escapes in double quotes; the file itself was looked at before. */
-  private void checkCharacters(Scalar scalar, String text) {
+  private void checkEscapes(Scalar scalar, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' '
