@@ -74,6 +74,11 @@ record Checks(List<String> missing, List<Note> notes) {
     return false;
   }
 
+  /** What is needed yet, as a line. */
+  String needed() {
+    return missing.isEmpty() ? "" : "Still needed: " + String.join(", ", missing) + ".";
+  }
+
   /** Whether it may be saved. */
   boolean isSound() {
     return missing.isEmpty() && notes.stream().noneMatch(Note::isError);

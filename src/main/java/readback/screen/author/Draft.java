@@ -67,8 +67,18 @@ record Draft(
     return new Draft(kind, level, evidence, truth, changed);
   }
 
+  /** The next question: of the same type and level, else empty. */
+  Draft another() {
+    return EMPTY.with(kind).with(level);
+  }
+
   String text(Slot slot) {
     return texts.getOrDefault(slot, "");
+  }
+
+  /** All that was typed, in the order of the form. */
+  List<String> typed() {
+    return slots().stream().map(this::text).filter(text -> !text.isBlank()).toList();
   }
 
   /** Whether nothing would be lost with it. */

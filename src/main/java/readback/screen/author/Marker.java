@@ -85,10 +85,10 @@ record Marker(Article article, int anchor, int head, Span span, Grip grip, List<
     return at(article, index, taken);
   }
 
-  /** The arrows move the next of sentence, first word and last word. */
-  Marker gripped() {
+  /** The arrows move the next of sentence, first word and last word, or the one before. */
+  Marker gripped(int by) {
     Grip[] all = Grip.values();
-    return gripping(all[(grip.ordinal() + 1) % all.length]);
+    return gripping(all[Math.floorMod(grip.ordinal() + by, all.length)]);
   }
 
   Marker gripping(Grip other) {

@@ -33,6 +33,12 @@ public record Content(
         title, detail, corner, 0, rows, Optional.empty(), Optional.empty(), false, false);
   }
 
+  /** The same under another title. */
+  public Content titled(String other, String otherDetail, String otherCorner) {
+    return new Content(
+        other, otherDetail, otherCorner, progress, rows, side, caret, isMoreAbove, isMoreBelow);
+  }
+
   public Content progressed(double share) {
     return new Content(title, detail, corner, share, rows, side, caret, isMoreAbove, isMoreBelow);
   }
