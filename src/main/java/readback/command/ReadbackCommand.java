@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
     subcommands = {
       TakeCommand.class,
       CheckCommand.class,
+      AddCommand.class,
       EditCommand.class,
       GenerateCommand.class,
       FactsCommand.class,

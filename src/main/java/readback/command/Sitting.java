@@ -7,6 +7,7 @@ import readback.bank.Testlet;
 import readback.screen.Event;
 import readback.screen.Step;
 import readback.screen.View;
+import readback.screen.author.Questions;
 import readback.screen.page.Session;
 import readback.terminal.Options;
 import readback.terminal.Terminal;
@@ -14,7 +15,7 @@ import readback.terminal.Terminal;
 /** The quiz from the command line to its end. */
 final class Sitting {
   /** Set by the launcher where there is no terminal to take over: why. */
-  private static final String NO_TERMINAL = "readback.plain";
+  static final String NO_TERMINAL = "readback.plain";
 
   private final SittingOptions options;
   private final Records records;
@@ -59,7 +60,9 @@ final class Sitting {
   private int onScreen() throws IOException {
     Event.Loaded known = isTaken ? library.load() : null;
     Options look = Options.of(System.getenv(), options.noColor, options.ascii);
-    Session home = Session.loading(options.wish(), records.areKept());
+    Session home =
+        Session.loading(options.wish(), records.areKept())
+            .authored(new Questions(Folders.questions(options.bank).toString()));
     int status;
     String farewell;
     try (Terminal terminal = Terminal.open(look)) {

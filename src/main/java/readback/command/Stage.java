@@ -60,7 +60,7 @@ final class Stage {
   private void take(Step step) {
     screen = step.next();
     for (Effect effect : step.effects()) {
-      effect.accept(world).ifPresent(this::press);
+      effect.accept(world).forEach(this::press);
     }
   }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import readback.attempt.JournalException;
 import readback.bank.write.Disk;
 import readback.bank.write.Saving;
@@ -20,7 +19,7 @@ import readback.screen.Event;
 import readback.terminal.Terminal;
 
 /** Does what screens ask of the world outside; what comes of it goes back to them as an event. */
-final class World implements Effect.Visitor<Optional<Event>> {
+final class World implements Effect.Visitor<List<Event>> {
   private static final int MOST_NAMES = 1000;
 
   private final Terminal terminal;
@@ -40,45 +39,52 @@ final class World implements Effect.Visitor<Optional<Event>> {
   }
 
   @Override
-  public Optional<Event> begin(Effect.Begin effect) {
+  public List<Event> begin(Effect.Begin effect) {
     return told(() -> records.begin(effect.quiz(), Instant.now()));
   }
 
   @Override
-  public Optional<Event> resume(Effect.Resume effect) {
+  public List<Event> resume(Effect.Resume effect) {
     return told(() -> records.resume(effect.attempt(), Instant.now()));
   }
 
   @Override
-  public Optional<Event> keep(Effect.Keep effect) {
+  public List<Event> keep(Effect.Keep effect) {
     return told(() -> records.keeper(InstantSource.system()).keep(effect.line()));
   }
 
   @Override
-  public Optional<Event> edit(Effect.Edit effect) {
-    List<Event> outcome = new ArrayList<>();
-    terminal.suspended(
-        () -> Editor.openAt(effect.place()).map(Event.Told::new).ifPresent(outcome::add));
-    return outcome.isEmpty() ? reload(new Effect.Reload()) : Optional.of(outcome.get(0));
+  public List<Event> edit(Effect.Edit effect) {
+    List<String> trouble = new ArrayList<>();
+    terminal.suspended(() -> Editor.openAt(effect.place()).ifPresent(trouble::add));
+    Event.Loaded loaded = library.load();
+    loaded.bank().faults().stream()
+        .filter(fault -> fault.isError() && fault.place().file().equals(effect.place().file()))
+        .findFirst()
+        .ifPresent(
+            fault -> trouble.add("Line " + fault.place().line() + ": " + fault.what() + "."));
+    return trouble.isEmpty()
+        ? List.of(loaded)
+        : List.of(loaded, new Event.Told(String.join(" ", trouble)));
   }
 
   @Override
-  public Optional<Event> copy(Effect.Copy effect) {
+  public List<Event> copy(Effect.Copy effect) {
     terminal.copy(effect.text());
-    return Optional.empty();
+    return List.of();
   }
 
   @Override
-  public Optional<Event> save(Effect.Save effect) {
+  public List<Event> save(Effect.Save effect) {
     try {
-      return Optional.of(new Event.Told("Saved as " + saved(effect) + "."));
+      return List.of(new Event.Told("Saved as " + saved(effect) + "."));
     } catch (IOException e) {
-      return Optional.of(new Event.Told("Not saved here: " + LastWords.line(e) + "."));
+      return List.of(new Event.Told("Not saved here: " + LastWords.line(e) + "."));
     }
   }
 
   @Override
-  public Optional<Event> rewrite(Effect.Rewrite effect) {
+  public List<Event> rewrite(Effect.Rewrite effect) {
     Path file = Path.of(effect.file());
     Saving saving = new Saving(Disk.real());
     try {
@@ -87,29 +93,29 @@ final class World implements Effect.Visitor<Optional<Event>> {
       } else {
         saving.replace(file, effect.before(), effect.after());
       }
-      return Optional.empty();
+      return List.of();
     } catch (SavingException e) {
-      return Optional.of(new Event.Told(e.getMessage()));
+      return List.of(library.load(), new Event.Told(e.getMessage() + "."));
     }
   }
 
   @Override
-  public Optional<Event> reload(Effect.Reload effect) {
-    return Optional.of(library.load());
+  public List<Event> reload(Effect.Reload effect) {
+    return List.of(library.load());
   }
 
   @Override
-  public Optional<Event> quit(Effect.Quit effect) {
+  public List<Event> quit(Effect.Quit effect) {
     isLeaving = true;
-    return Optional.empty();
+    return List.of();
   }
 
-  private static Optional<Event> told(Runnable work) {
+  private static List<Event> told(Runnable work) {
     try {
       work.run();
-      return Optional.empty();
+      return List.of();
     } catch (JournalException e) {
-      return Optional.of(new Event.Told(e.getMessage()));
+      return List.of(new Event.Told(e.getMessage()));
     }
   }
 

@@ -9,6 +9,7 @@ import readback.bank.write.Emitter;
 import readback.screen.Command;
 import readback.screen.Event;
 import readback.screen.Hint;
+import readback.screen.Ink;
 import readback.screen.View;
 import readback.screen.author.Slot.Part;
 import readback.screen.page.Content;
@@ -18,6 +19,7 @@ import readback.screen.page.Page;
 import readback.screen.page.Room;
 import readback.screen.page.Turned;
 import readback.screen.pane.ArticlePane;
+import readback.screen.pane.Mark;
 import readback.screen.pane.Para;
 import readback.screen.pane.Scroll;
 
@@ -69,7 +71,9 @@ record Writing(
 
   /** With what was marked in the article; on to the question. */
   Writing proved(List<Span> evidence, ArticlePane other, View view) {
-    return with(other, false).with(form.proved(evidence).at(Slot.of(Part.STEM)), view);
+    List<Mark> marks = evidence.stream().map(span -> new Mark(span, Ink.EVIDENCE, "▌ ")).toList();
+    ArticlePane marked = other.marked(marks).showing(evidence.stream().findFirst());
+    return with(marked, false).with(form.proved(evidence).at(Slot.of(Part.STEM)), view);
   }
 
   private Room room(View view) {
