@@ -16,7 +16,7 @@ final class CheckParas {
       return List.of(Para.of(checks.needed(), Ink.FAINT).barred("  ", Ink.FAINT));
     }
     if (checks.notes().isEmpty()) {
-      return List.of(Para.of("The checks find nothing.", Ink.TEXT).barred("✓ ", Ink.RIGHT));
+      return List.of(Para.of("The checks find nothing.", Ink.TEXT).led(new Run("✓ ", Ink.RIGHT)));
     }
     List<Para> paras = new ArrayList<>();
     checks.notes().forEach(note -> paras.add(of(note)));
@@ -30,6 +30,6 @@ final class CheckParas {
                 new Run(note.rule() + ": ", ink),
                 new Run(note.what() + ". ", Ink.TEXT),
                 new Run(note.mend(), Ink.FAINT)))
-        .barred(note.isError() ? "✗ " : "! ", ink);
+        .led(new Run(note.isError() ? "✗ " : "! ", ink));
   }
 }

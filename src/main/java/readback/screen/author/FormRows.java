@@ -166,7 +166,9 @@ final class FormRows {
   private List<Row> checks() {
     List<Row> rows = new ArrayList<>();
     int width = layout.column();
-    rows.add(new Brush(width, view.ascii()).put("─".repeat(width), Ink.FAINT).row());
+    boolean isMore = top() + height() < flow.height();
+    String rule = "─".repeat(width - 2) + (isMore ? " ▾" : "──");
+    rows.add(new Brush(width, view.ascii()).put(rule, Ink.FAINT).row());
     Flow said = Flow.set(CheckParas.of(writing.checks()), width, view.ascii());
     rows.addAll(said.rows(0, checksHeight() - 1));
     return rows;

@@ -95,25 +95,28 @@ record Marking(Writing writing, Marker marker, ArticlePane pane) implements Page
     hints.add(Hint.of(Command.ENTER, "take", "take what is marked, else what the cursor is on"));
     if (isByWords) {
       hints.add(Hint.of(Command.TURN, "word", "a word more or less"));
+      hints.add(tab());
       hints.add(Hint.of(Command.MOVE, "words", "eight words more or less"));
     } else {
       hints.add(Hint.of(Command.MOVE, "sentence", "to the sentence above or below"));
       hints.add(Hint.of(Command.CARRY, "more", "one sentence more or less (also J and K)"));
+      hints.add(tab());
       hints.add(Hint.of(Command.TURN, "paragraph", "to the next paragraph, or the one before"));
     }
-    hints.add(Hint.of(Command.TAB, next(), "the arrows move sentence, first word, last word"));
     hints.add(Hint.of(Command.MARK, "one of several", "mark this place besides others"));
     hints.add(Hint.of(Command.ESCAPE, "back", "back to the question, nothing changed"));
     hints.add(Hint.of(Command.PAGE, "scroll", "scroll the article"));
     return hints;
   }
 
-  private String next() {
-    return switch (marker.grip()) {
-      case SENTENCE -> "first word";
-      case FIRST_WORD -> "last word";
-      case LAST_WORD -> "sentence";
-    };
+  private Hint tab() {
+    String words =
+        switch (marker.grip()) {
+          case SENTENCE -> "first word";
+          case FIRST_WORD -> "last word";
+          case LAST_WORD -> "sentence";
+        };
+    return Hint.of(Command.TAB, words, "the arrows move sentence, first word, last word");
   }
 
   @Override

@@ -9,6 +9,7 @@ import readback.screen.Effect;
 import readback.screen.Event;
 import readback.screen.Hint;
 import readback.screen.Ink;
+import readback.screen.Run;
 import readback.screen.View;
 import readback.screen.page.Content;
 import readback.screen.page.Desk;
@@ -31,7 +32,7 @@ record Saved(Preview preview, String file, Optional<Place> place) implements Pag
     List<Para> paras = new ArrayList<>();
     if (place.isPresent()) {
       String where = "Saved in " + file + ", line " + place.get().line() + ".";
-      paras.add(Para.of(where, Ink.RIGHT).barred("✓ ", Ink.RIGHT));
+      paras.add(Para.of(where, Ink.RIGHT).led(new Run("✓ ", Ink.RIGHT)));
       paras.add(Para.BLANK);
     }
     paras.add(Para.of(preview.item().stem(), Ink.TEXT).barred("  ", Ink.TEXT));
