@@ -38,7 +38,7 @@ public final class CastFinder {
                         name.text(), PersonEvidence.gender(name), name.words(), name.hasTitle()));
       }
     }
-    people.merge(namesOfOthers());
+    people.merge(namesOfOthers(), this::fullName);
     Map<Line, List<Mention>> mentions = new LinkedHashMap<>();
     Set<Actor> actors = new LinkedHashSet<>();
     for (Line line : prose.lines()) {
@@ -47,6 +47,19 @@ public final class CastFinder {
       here.forEach(mention -> actors.add(mention.actor()));
     }
     return new Cast(List.copyOf(actors), mentions, Map.of());
+  }
+
+  /** "Dolma Tamang", where "Tamang, who is 61" shows that it is a person; the name itself if none. */
+  private String fullName(String name) {
+    for (List<Chunk> list : chunks.values()) {
+      for (Chunk chunk : list) {
+        boolean longer = chunk.words() > 1 && chunk.words() < 4 && chunk.last().equals(name);
+        if (longer && !chunk.hasTitle() && !OtherNames.isKnown(chunk.text()) && !OtherNames.isKnown(chunk.first())) {
+          return chunk.text();
+        }
+      }
+    }
+    return name;
   }
 
   /** Names that stand for no person, so that no person may be called by them alone. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import readback.generate.table.Gender;
+import readback.generate.table.GivenNames;
 import readback.generate.table.Names;
 
 /** The people of an article, and what each is called: Kim is Kim Tae-woo. */
@@ -27,8 +29,14 @@ final class People {
   }
 
   /** Settles who is who; a part of a name that others bear as well is nobody's. */
-  void merge(Set<String> others) {
+  void merge(Set<String> others, UnaryOperator<String> fullName) {
     taken.addAll(others);
+    for (String name : List.copyOf(names.keySet())) {
+      String full = name.contains(" ") || titledOnly.contains(name) ? name : fullName.apply(name);
+      if (!full.equals(name)) {
+        names.putIfAbsent(full, names.get(name).or(GivenNames.gender(full.split(" ")[0])));
+      }
+    }
     List<String> longestFirst = new ArrayList<>(names.keySet());
     longestFirst.sort((a, b) -> b.split(" ").length - a.split(" ").length);
     for (String name : longestFirst) {

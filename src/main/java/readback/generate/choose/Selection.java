@@ -22,6 +22,7 @@ final class Selection {
   private static final int MOST = 20;
   private static final int WORDS_AN_ITEM = 28;
   private static final int SAME_KEY = 3;
+  private static final int SAME_KEY_AND_FORM = 2;
   private static final int SAME_SENTENCE = 2;
 
   /** How many items of a form one quiz bears; the order is that of the rounds. */
@@ -87,6 +88,7 @@ final class Selection {
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
         && count(byKey, one.key()) < SAME_KEY
+        && count(byKey, one.form() + one.key()) < SAME_KEY_AND_FORM
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> Giveaway.between(one.item(), other.item()));
@@ -100,6 +102,7 @@ final class Selection {
     chosen.add(one);
     byForm.merge(one.form(), 1, Integer::sum);
     byKey.merge(one.key(), 1, Integer::sum);
+    byKey.merge(one.form() + one.key(), 1, Integer::sum);
     one.item().about().evidence().forEach(span -> bySentence.merge(span, 1, Integer::sum));
     if (one.facts().size() == 1) {
       asked.add(one.fact());

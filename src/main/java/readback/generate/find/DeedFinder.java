@@ -15,7 +15,7 @@ import readback.generate.text.Token;
 
 /** What somebody does, in a sentence of which they are the subject. */
 final class DeedFinder {
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 28;
 
   private final Reading reading;
@@ -32,7 +32,13 @@ final class DeedFinder {
   }
 
   private void read(Line line) {
+    relatives(line);
     int start = ClaimFinder.opening(line);
+    Optional<Actor> known = Pronouns.isPersonal(line.at(start)) ? reading.pronouns().of(line.at(start)) : Optional.empty();
+    if (known.isPresent() && Verbs.isFinite(line, start + 1, start) && !isReport(line, start + 1)) {
+      add(line, known.get(), start + 1, line.end());
+      return;
+    }
     int name = line.at(start).lower().equals("the") ? start + 1 : start;
     Optional<Mention> subject =
         reading
@@ -43,12 +49,28 @@ final class DeedFinder {
                     reading.cast().in(line).stream()
                         .filter(one -> one.actor().isPerson() && prefixed(line, start, one))
                         .findFirst());
-    if (subject.isEmpty() || subject.get().actor().kind() == Actor.Kind.PLACE) {
+    if (subject.isEmpty()) {
       return;
     }
     int verb = verbAfter(line, subject.get());
     if (verb > 0 && !isReport(line, verb)) {
-      add(line, subject.get().actor(), verb);
+      add(line, subject.get().actor(), verb, line.end());
+    }
+  }
+
+  /** "Daniel Reyes, who negotiated an end to the strike,": from "who" to the comma or stop. */
+  private void relatives(Line line) {
+    for (Mention mention : reading.cast().in(line)) {
+      int who = mention.to() + 1;
+      boolean relative =
+          mention.actor().isPerson() && line.at(mention.to()).is(",") && line.at(who).is("who");
+      int end = who;
+      while (relative && end < line.end() && !line.at(end).text().matches("[,;:–—]|--")) {
+        end++;
+      }
+      if (relative && Verbs.isFinite(line, line.at(who + 1).is(Tag.ADV) ? who + 2 : who + 1, who)) {
+        add(line, mention.actor(), who + 1, end);
+      }
     }
   }
 
@@ -88,8 +110,9 @@ final class DeedFinder {
     return false;
   }
 
-  private void add(Line line, Actor who, int verb) {
-    Clause clause = ClauseEnd.cut(line, verb);
+  private void add(Line line, Actor who, int verb, int end) {
+    Clause whole = ClauseEnd.cut(line, verb);
+    Clause clause = whole.to() > end ? whole.cutAt(end) : whole;
     if (clause.size() < FEWEST_WORDS || clause.size() > MOST_WORDS || points(clause, who)) {
       return;
     }

@@ -97,7 +97,8 @@ final class Pointing {
       return !(word.matches("his|her|he|she|him|himself|herself") && namedBefore(clause, at));
     }
     if (NEUTRAL.contains(word)) {
-      return !(isEmptySubject(line, at) || nounBefore(clause, at));
+      boolean plural = word.startsWith("the");
+      return !(isEmptySubject(line, at) || (plural ? pluralBefore(clause, at) : nounBefore(clause, at)));
     }
     if (word.equals("there")) {
       return !line.at(at + 1).isVerbal();
@@ -186,6 +187,17 @@ final class Pointing {
       Token token = clause.line().at(i);
       if (token.is(Tag.NOUN) || token.is(Tag.PROPN)) {
         return i < at - 1 || !clause.line().at(at).lower().matches("it|they");
+      }
+    }
+    return false;
+  }
+
+  private static boolean pluralBefore(Clause clause, int at) {
+    for (int i = clause.from(); i < at - 1; i++) {
+      Token token = clause.line().at(i);
+      boolean noun = token.is(Tag.NOUN) || token.is(Tag.PROPN);
+      if (noun && token.lower().matches(".*s|people|children|men|women|police|youth")) {
+        return true;
       }
     }
     return false;

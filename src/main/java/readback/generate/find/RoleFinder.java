@@ -145,7 +145,8 @@ final class RoleFinder {
   }
 
   private void add(Line line, Mention mention, Clause clause, Span span, boolean titled) {
-    String role = reading.words(clause).replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    String words = titled ? reading.words(clause) : reading.within(clause);
+    String role = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceFirst("^Former ", "former ");
     boolean past =
         role.toLowerCase(java.util.Locale.ROOT)
             .matches("(former|ex-|then|late|outgoing|retired) ?.*");

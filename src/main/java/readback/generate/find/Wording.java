@@ -1,6 +1,7 @@
 package readback.generate.find;
 
 import java.util.Locale;
+import readback.generate.table.Countries;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
 
@@ -17,6 +18,8 @@ public final class Wording {
             || first.is(Tag.ADV)
             || first.is(Tag.AUX)
             || first.is(Tag.NUM)
+            || first.is(Tag.ADJ) && first.text().matches("\\p{Lu}\\p{Ll}+") && Countries.demonym(first.text()).isEmpty()
+            || first.is(Tag.VERB)
             || first.is(Tag.PRON) && !first.is("I")
             || first.is(Tag.CCONJ)
             || first.is(Tag.NOUN) && first.text().matches("\\p{Lu}\\p{Ll}+");

@@ -54,6 +54,8 @@ final class NumberOptions {
     String number = fact.number();
     if (MONTHS.contains(number)) {
       fromList(MONTHS, MONTHS.indexOf(number), 0, 11);
+    } else if (number.equals("two")) {
+      return List.of();
     } else if (WORDS.contains(number)) {
       fromList(WORDS, WORDS.indexOf(number), 2, 12);
     } else if (TENS.contains(number)) {
@@ -72,6 +74,9 @@ final class NumberOptions {
     }
     for (int i = 1; options.size() < 3; i++) {
       options.add(list.get(key + i));
+    }
+    if (options.stream().anyMatch(this::standsInSentence)) {
+      options.clear();
     }
   }
 

@@ -25,7 +25,7 @@ final class SourceOptions {
    */
   Optional<List<String>> beside(Actor key, String text, Predicate<Actor> fit) {
     if (key.kind() == Actor.Kind.COUNTRY) {
-      return countries(key, fit);
+      return likes(key, fit);
     }
     Predicate<Actor> free =
         fit.and(people.notRuledOutBy(text)).and(other -> !material.areTied(key, other));
@@ -33,10 +33,11 @@ final class SourceOptions {
     return persons.isPresent() ? persons : mixed(key, free);
   }
 
-  private Optional<List<String>> countries(Actor key, Predicate<Actor> fit) {
+  /** Others of the same kind: countries beside a country, cities beside a city. */
+  Optional<List<String>> likes(Actor key, Predicate<Actor> fit) {
     List<String> others =
         material.facts().cast().actors().stream()
-            .filter(other -> other.kind() == Actor.Kind.COUNTRY && !other.equals(key))
+            .filter(other -> other.kind() == key.kind() && other.what().equals(key.what()) && !other.equals(key))
             .filter(fit)
             .limit(PeopleOptions.MOST)
             .map(SourceOptions::shown)

@@ -31,7 +31,7 @@ final class Statements {
     }
     for (Quoted fact : material.of(Quoted.class)) {
       String words = Quotes.opening(fact.words(), MOST_WORDS);
-      if (!words.matches("(?i)(but|and|so)\\b.*|")) {
+      if (!words.matches("(?i)(but|and|so|that|this|it|he|she|they|these|those|there)\\b.*|")) {
         add(all, new Statement(fact.speaker(), Quotes.sentence(words), true, fact));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Deed;
+import readback.generate.table.Countries;
 import readback.item.About;
 import readback.item.Level;
 
@@ -17,49 +18,43 @@ final class WhoDid implements Form {
 
   @Override
   public List<Candidate> candidates(Material material) {
-    SourceOptions sources = new SourceOptions(material);
     List<Candidate> found = new ArrayList<>();
     for (Deed fact : material.of(Deed.class)) {
-      Actor who = fact.who();
-      boolean asked =
-          who.isPerson() && !material.isReporter(who) || who.kind() == Actor.Kind.COUNTRY;
-      if (asked && !Material.names(fact.predicate(), who)) {
-        others(material, sources, fact).ifPresent(others -> found.add(candidate(fact, others)));
+      Optional<String> asked = asked(material, fact);
+      if (asked.isPresent() && !Material.names(fact.predicate(), fact.who())) {
+        others(material, fact).ifPresent(others -> found.add(candidate(fact, asked.get(), others)));
       }
     }
     return found;
   }
 
-  private static Optional<List<String>> others(
-      Material material, SourceOptions sources, Deed fact) {
-    if (fact.who().isPerson()) {
-      PeopleOptions people = new PeopleOptions(material);
-      return people.beside(
-          fact.who(),
-          people
-              .notRuledOutBy(fact.predicate())
-              .and(other -> !Material.names(fact.predicate(), other)));
-    }
-    return sources.beside(
-        fact.who(), fact.predicate(), other -> !Material.names(fact.predicate(), other));
+  /** "who", "which country", "which city"; a capital may stand for its country and is not asked. */
+  private static Optional<String> asked(Material material, Deed fact) {
+    Actor who = fact.who();
+    return switch (who.kind()) {
+      case PERSON -> material.isReporter(who) ? Optional.empty() : Optional.of("who");
+      case COUNTRY -> Optional.of("which country");
+      case PLACE -> who.what().equals("city") && !isVoice(fact) ? Optional.of("which city") : Optional.empty();
+      case BODY, GROUP, OTHER -> Optional.empty();
+    };
   }
 
-  private Candidate candidate(Deed fact, List<String> others) {
-    String who = fact.who().isPerson() ? "who " : "which country ";
-    String stem = "According to the article, " + who + fact.predicate() + "?";
+  private static boolean isVoice(Deed fact) {
+    return Countries.capital(fact.who().name()).isPresent() && !fact.predicate().matches("(has|had|is|was) .*");
+  }
+
+  private static Optional<List<String>> others(Material material, Deed fact) {
+    PeopleOptions people = new PeopleOptions(material);
+    return fact.who().isPerson()
+        ? people.beside(fact.who(), people.notRuledOutBy(fact.predicate()).and(other -> !Material.names(fact.predicate(), other)))
+        : new SourceOptions(material).likes(fact.who(), other -> !Material.names(fact.predicate(), other));
+  }
+
+  private Candidate candidate(Deed fact, String asked, List<String> others) {
+    String stem = "According to the article, " + asked + " " + fact.predicate() + "?";
     About about =
-        Drafts.about(
-            name(),
-            fact.who().name() + fact.predicate(),
-            Level.LITERAL,
-            stem,
-            List.of(fact.evidence()),
-            "");
+        Drafts.about(name(), fact.who().name() + fact.predicate(), Level.LITERAL, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Drafts.choice(about, SourceOptions.shown(fact.who()), others),
-        name(),
-        List.of(fact),
-        fact.who().name(),
-        0);
+        Drafts.choice(about, SourceOptions.shown(fact.who()), others), name(), List.of(fact), fact.who().name(), 0);
   }
 }

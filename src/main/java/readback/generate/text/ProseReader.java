@@ -32,7 +32,7 @@ final class ProseReader {
     quotations.addAll(here);
     List<Quotation> whole = here.stream().filter(Quotation::whole).toList();
     for (Span span : lineSpans(paragraph, whole)) {
-      lines.add(line(span, number, whole));
+      lines.add(line(number < 3 ? Dateline.after(article.text(), span) : span, number, whole));
     }
   }
 
