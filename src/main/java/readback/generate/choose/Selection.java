@@ -40,6 +40,8 @@ final class Selection {
           Map.entry("who-did", 3),
           Map.entry("where", 2),
           Map.entry("locate-why", 2),
+          Map.entry("locate-when", 2),
+          Map.entry("locate-how-many", 1),
           Map.entry("number", 3),
           Map.entry("find-word", 2));
 
@@ -91,7 +93,29 @@ final class Selection {
         && count(byKey, one.form() + one.key()) < SAME_KEY_AND_FORM
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
-        && chosen.stream().noneMatch(other -> Giveaway.between(one.item(), other.item()));
+        && chosen.stream().noneMatch(other -> isRival(one, other));
+  }
+
+  /** Whether one tells the other's key, or both only look for the same sentence. */
+  private static boolean isRival(Candidate one, Candidate other) {
+    boolean bothSentences = asksSentence(one) && asksSentence(other);
+    return Giveaway.between(one.item(), other.item())
+        || one.item().stem().equals(other.item().stem())
+        || offersKeyOf(one, other)
+        || offersKeyOf(other, one)
+        || bothSentences && one.fact().evidence().equals(other.fact().evidence());
+  }
+
+  /** A statement that is right here must not be shown as wrong there. */
+  private static boolean offersKeyOf(Candidate one, Candidate other) {
+    boolean statements = one.form().matches("which-statement|not-said") && other.form().matches("which-statement|not-said|match-views");
+    return statements
+        && one.item().key().given().stream()
+            .anyMatch(key -> other.item().distractors().stream().anyMatch(d -> d.text().equals(key)) || other.item().key().given().contains(key));
+  }
+
+  private static boolean asksSentence(Candidate one) {
+    return one.form().matches("locate-.*|number|where");
   }
 
   private static <K> int count(Map<K, Integer> counts, K key) {

@@ -1,5 +1,6 @@
 package readback.generate.find;
 
+import readback.generate.table.ReportingVerbs;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -32,6 +33,9 @@ final class ClauseEnd {
     if (token.text().matches("but|and") && line.at(at + 1).is("that")) {
       return true;
     }
+    if (token.text().matches("and|but") && startsClause(line, at + 1)) {
+      return true;
+    }
     if (!token.is(",")) {
       return false;
     }
@@ -49,6 +53,15 @@ final class ClauseEnd {
       return true;
     }
     return next.equals("and") && Verbs.finite(line, at + 2, Math.min(line.end(), at + 8)) > at + 2;
+  }
+
+  /** A name or pronoun and its verb: "and Conyon estimates". */
+  private static boolean startsClause(Line line, int at) {
+    Token subject = line.at(at);
+    boolean subjectLike = subject.is(Tag.PROPN) || subject.lower().matches("he|she|it|they|we|i|there");
+    return subjectLike
+        && (Verbs.isFinite(line, at + 1, at)
+            || ReportingVerbs.of(line.at(at + 1).text()).isPresent());
   }
 
   private static boolean isFree(Line line, int at) {

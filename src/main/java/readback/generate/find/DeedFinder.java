@@ -15,7 +15,7 @@ import readback.generate.text.Token;
 
 /** What somebody does, in a sentence of which they are the subject. */
 final class DeedFinder {
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 28;
 
   private final Reading reading;
@@ -40,6 +40,9 @@ final class DeedFinder {
       return;
     }
     int name = line.at(start).lower().equals("the") ? start + 1 : start;
+    while (name > start && line.at(name).is(Tag.ADJ) && reading.cast().startingAt(line, name).isEmpty()) {
+      name++;
+    }
     Optional<Mention> subject =
         reading
             .cast()
@@ -116,7 +119,9 @@ final class DeedFinder {
     if (clause.size() < FEWEST_WORDS || clause.size() > MOST_WORDS || points(clause, who)) {
       return;
     }
-    found.add(new Deed(line.span(), who, reading.words(clause), status(clause)));
+    if (status(clause) != Status.NEGATED) {
+      found.add(new Deed(line.span(), who, reading.words(clause), status(clause)));
+    }
   }
 
   /** "its" and "his" may stand for the one who is asked for. */

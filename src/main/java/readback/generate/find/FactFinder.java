@@ -23,6 +23,7 @@ public final class FactFinder {
           NumberFinder::in,
           PlaceFinder::in,
           ReasonFinder::in,
+          TimeFinder::in,
           WordFinder::in);
 
   private FactFinder() {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Reasoned;
+import readback.generate.table.PurposefulVerbs;
 import readback.generate.table.ReportingVerbs;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
@@ -68,6 +69,21 @@ final class ReasonFinder {
         : Optional.empty();
   }
 
+  /** "started the service in 1998 to teach": an infinitive after the object of a verb of doing. */
+  private static boolean isPurpose(Line line, int at) {
+    if (!line.at(at).is("to") || !line.at(at + 1).is(Tag.VERB)) {
+      return false;
+    }
+    int verb = Verbs.finite(line, 0, at);
+    boolean object = line.at(at - 1).is(Tag.NOUN) || line.at(at - 1).is(Tag.NUM);
+    boolean free =
+        !line.at(at - 1)
+            .lower()
+            .matches(
+                "plans?|attempts?|decisions?|efforts?|rights?|chances?|ability|ways?|times?|need|opportunity|pressure|agreements?|offers?|permission|place|law|desire|wish|failure|refusal|reasons?|people|campaign|bid|battle|fight|race|move|powers?|authority|duty|candidates?");
+    return object && free && verb > 0 && PurposefulVerbs.isForm(line.at(verb).lower()) && at - verb < 12;
+  }
+
   private static int link(Line line) {
     for (int i = 3; i < line.end(); i++) {
       boolean because =
@@ -75,7 +91,7 @@ final class ReasonFinder {
               && !line.at(i - 1).lower().matches("just|only|simply|not|partly|mainly");
       boolean order = line.at(i).is("in") && line.at(i + 1).is("order") && line.at(i + 2).is("to");
       boolean so = line.at(i).is("so") && line.at(i + 1).is("that");
-      if (because || order || so) {
+      if (because || order || so || isPurpose(line, i)) {
         return i;
       }
     }

@@ -66,8 +66,11 @@ final class Speakers {
           .map(one -> new Speaker(one.actor(), start(line, one), mention.to(), true))
           .or(() -> group(line, mention.to()));
     }
-    int start =
-        line.at(mention.from() - 1).lower().equals("the") ? mention.from() - 1 : mention.from();
+    int start = mention.from();
+    while (line.at(start - 1).is(Tag.ADJ)) {
+      start--;
+    }
+    start -= line.at(start - 1).lower().equals("the") ? 1 : 0;
     return opensClause(line, start) && actor.kind() != Actor.Kind.PLACE
         ? Optional.of(new Speaker(actor, start, mention.to(), true))
         : group(line, mention.to());

@@ -23,7 +23,8 @@ public final class Wording {
             || first.is(Tag.PRON) && !first.is("I")
             || first.is(Tag.CCONJ)
             || first.is(Tag.NOUN) && first.text().matches("\\p{Lu}\\p{Ll}+");
-    return small && !words.isEmpty() ? lower(words) : words;
+    boolean shaped = first.text().matches("\\p{Lu}\\p{Ll}*(-\\p{Ll}+)?");
+    return small && shaped && !words.isEmpty() ? lower(words) : words;
   }
 
   private static String lower(String words) {

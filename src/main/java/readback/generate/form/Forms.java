@@ -18,6 +18,8 @@ public final class Forms {
           new WhoDid(),
           new WhereWas(),
           new WhyIsIt(),
+          new WhenWasIt(),
+          new LocateHowMany(),
           new HowMany(),
           new FindWord());
 

@@ -11,6 +11,7 @@ import readback.generate.fact.Described;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Facts;
 import readback.generate.fact.Quoted;
+import readback.generate.table.Countries;
 import readback.generate.table.Gender;
 
 /** What forms are made of: the facts, and the people who may stand as options. */
@@ -61,7 +62,21 @@ public record Material(Facts facts) {
     return speaksFor(one, other) || speaksFor(other, one);
   }
 
+  /** The countries that a text names, by their own name, their people's or their capital's. */
+  private static Set<String> countries(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    String[] words = text.replaceAll("['’]s\\b", "").split("[^\\p{L}.]+");
+    for (int i = 0; i < words.length; i++) {
+      for (String name : i + 1 < words.length ? List.of(words[i], words[i] + " " + words[i + 1]) : List.of(words[i])) {
+        Countries.named(name).or(() -> Countries.demonym(name)).or(() -> Countries.capital(name)).map(Countries.Country::name).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
   private boolean speaksFor(Actor person, Actor body) {
-    return rolesOf(person).stream().anyMatch(role -> names(role.role(), body));
+    Set<String> states = countries(body.name());
+    boolean same = rolesOf(person).stream().anyMatch(role -> countries(role.role()).stream().anyMatch(states::contains));
+    return same || rolesOf(person).stream().anyMatch(role -> names(role.role(), body));
   }
 }

@@ -2,6 +2,7 @@ package readback.generate.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readback.generate.fact.Described;
 import readback.item.About;
 import readback.item.Level;
@@ -20,17 +21,19 @@ final class RoleToPerson implements Form {
     List<Candidate> found = new ArrayList<>();
     for (Described fact : material.of(Described.class)) {
       if (roles.isTelling(fact)) {
-        people
-            .beside(
+        Optional<List<String>> others =
+            people.beside(
                 fact.who(),
-                people.notRuledOutBy(fact.role()).and(other -> !Material.names(fact.role(), other)))
-            .ifPresent(others -> found.add(candidate(fact, others)));
+                people
+                    .notRuledOutBy(fact.role())
+                    .and(other -> !Material.names(fact.role(), other)));
+        found.add(candidate(fact, others));
       }
     }
     return found;
   }
 
-  private Candidate candidate(Described fact, List<String> others) {
+  private Candidate candidate(Described fact, Optional<List<String>> others) {
     String stem = "Who is described in the article as “" + fact.role() + "”?";
     About about =
         Drafts.about(
@@ -41,10 +44,10 @@ final class RoleToPerson implements Form {
             List.of(fact.evidence()),
             "");
     return new Candidate(
-        Drafts.choice(about, fact.who().name(), others),
+        Asked.item(about, fact.who(), others),
         name(),
         List.of(fact),
         fact.who().name(),
-        fact.titled() ? -0.5 : 0);
+        (fact.titled() ? -0.5 : 0) - (others.isPresent() ? 0 : 2));
   }
 }

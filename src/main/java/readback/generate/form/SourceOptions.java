@@ -49,9 +49,7 @@ final class SourceOptions {
   private Optional<List<String>> mixed(Actor key, Predicate<Actor> fit) {
     Set<Actor> sources = new LinkedHashSet<>();
     for (Claimed fact : material.of(Claimed.class)) {
-      boolean body =
-          fact.speaker().kind() == Actor.Kind.BODY || fact.speaker().kind() == Actor.Kind.OTHER;
-      if (body) {
+      if (!fact.speaker().isPerson() && isSource(fact.speaker())) {
         sources.add(fact.speaker());
       }
     }
@@ -62,6 +60,21 @@ final class SourceOptions {
     List<String> names =
         others.stream().limit(PeopleOptions.MOST).map(SourceOptions::shown).toList();
     return names.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(names);
+  }
+
+  /** Whether one may ask "who" and be answered by it: no "data", no "study", nothing long. */
+  static boolean isSource(Actor actor) {
+    if (actor.kind() != Actor.Kind.GROUP) {
+      return actor.kind() != Actor.Kind.PLACE;
+    }
+    String[] words = actor.name().split(" ");
+    String head = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean many =
+        head.matches("\\p{Ll}{4,}s|police|people|government|company|ministry|council|agency|researchers|firm|union|army|organization|organisation|charity");
+    return words.length <= 3
+        && many
+        && !head.matches("figures|results|statistics|studies|reports|surveys|numbers|others|findings|news|records|sources|polls")
+        && !actor.name().matches("(?i)(some|many|most|others|these|those|such|other|his|her|its|their|both)\\b.*");
   }
 
   /** As an option: "The Korea Institute", "Kim Tae-woo". */

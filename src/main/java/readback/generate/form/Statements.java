@@ -1,7 +1,10 @@
 package readback.generate.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
 import readback.generate.fact.Fact;
@@ -48,6 +51,25 @@ final class Statements {
     if (fit) {
       all.add(one);
     }
+  }
+
+  /** Whether they say nearly the same, so that both might be right. */
+  static boolean sayTheSame(Statement a, Statement b) {
+    Set<String> words = telling(a.text());
+    Set<String> others = telling(b.text());
+    int fewer = Math.max(1, Math.min(words.size(), others.size()));
+    words.retainAll(others);
+    return words.size() / (double) fewer >= 0.5;
+  }
+
+  private static Set<String> telling(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+      if (word.length() > 3) {
+        words.add(word.replaceFirst("(?<=\\p{L}{3})(ing|ed|s)$", ""));
+      }
+    }
+    return words;
   }
 
   /** Whether neither is so much longer that its length speaks for or against it. */

@@ -36,6 +36,7 @@ final class WhichStatement implements Form {
       boolean fit =
           !one.speaker().equals(key.speaker())
               && Statements.areAlike(key, one)
+              && !Statements.sayTheSame(key, one)
               && !material.areTied(key.speaker(), one.speaker())
               && !Material.names(one.text(), key.speaker())
               && others.stream().noneMatch(other -> other.speaker().equals(one.speaker()));

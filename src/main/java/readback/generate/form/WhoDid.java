@@ -22,7 +22,10 @@ final class WhoDid implements Form {
     for (Deed fact : material.of(Deed.class)) {
       Optional<String> asked = asked(material, fact);
       if (asked.isPresent() && !Material.names(fact.predicate(), fact.who())) {
-        others(material, fact).ifPresent(others -> found.add(candidate(fact, asked.get(), others)));
+        Optional<List<String>> others = others(material, fact);
+        if (others.isPresent() || fact.who().isPerson()) {
+          found.add(candidate(fact, asked.get(), others));
+        }
       }
     }
     return found;
@@ -50,11 +53,17 @@ final class WhoDid implements Form {
         : new SourceOptions(material).likes(fact.who(), other -> !Material.names(fact.predicate(), other));
   }
 
-  private Candidate candidate(Deed fact, String asked, List<String> others) {
+  private Candidate candidate(Deed fact, String asked, Optional<List<String>> others) {
     String stem = "According to the article, " + asked + " " + fact.predicate() + "?";
     About about =
         Drafts.about(name(), fact.who().name() + fact.predicate(), Level.LITERAL, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Drafts.choice(about, SourceOptions.shown(fact.who()), others), name(), List.of(fact), fact.who().name(), 0);
+        others.isPresent() && !fact.who().isPerson()
+            ? Drafts.choice(about, SourceOptions.shown(fact.who()), others.get())
+            : Asked.item(about, fact.who(), others),
+        name(),
+        List.of(fact),
+        fact.who().name(),
+        others.isPresent() ? 0 : -2);
   }
 }

@@ -2,6 +2,7 @@ package readback.generate.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readback.generate.fact.Quoted;
 import readback.item.About;
 import readback.item.Level;
@@ -27,23 +28,23 @@ final class WhoSaid implements Form {
           || Material.names(words, fact.speaker())) {
         continue;
       }
-      people
-          .beside(fact.speaker(), other -> !Material.names(words, other))
-          .ifPresent(others -> found.add(candidate(fact, words, others)));
+      found.add(
+          candidate(
+              fact, words, people.beside(fact.speaker(), other -> !Material.names(words, other))));
     }
     return found;
   }
 
-  private Candidate candidate(Quoted fact, String words, List<String> others) {
+  private Candidate candidate(Quoted fact, String words, Optional<List<String>> others) {
     String stem = "Who " + fact.verb() + ", " + asked(words);
     About about =
         Drafts.about(name(), fact.words(), Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Drafts.choice(about, fact.speaker().name(), others),
+        Asked.item(about, fact.speaker(), others),
         name(),
         List.of(fact),
         fact.speaker().name(),
-        worth(words));
+        worth(words) - (others.isPresent() ? 0 : 2));
   }
 
   /** The question mark stands after the closing one, unless the quotation is a question itself. */

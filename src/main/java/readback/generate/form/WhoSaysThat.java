@@ -26,7 +26,7 @@ final class WhoSaysThat implements Form {
     for (Claimed fact : material.of(Claimed.class)) {
       int words = Quotes.words(fact.clause());
       boolean fit =
-          fact.speaker().kind() != Actor.Kind.GROUP
+          SourceOptions.isSource(fact.speaker())
               && words >= FEWEST_WORDS
               && words <= MOST_WORDS
               && !Material.names(fact.clause(), fact.speaker());
