@@ -5,6 +5,7 @@ import readback.generate.table.Countries;
 import readback.generate.table.Gender;
 import readback.generate.table.Names;
 import readback.generate.table.Places;
+import readback.generate.text.Tag;
 
 /** What a name stands for that is no person's. */
 final class OtherNames {
@@ -27,7 +28,7 @@ final class OtherNames {
   }
 
   private static Actor body(Chunk chunk, String text) {
-    String article = chunk.line().at(chunk.from() - 1).lower().equals("the") ? "the " : "";
+    String article = precededByThe(chunk) ? "the " : "";
     if (Places.isPlace(text)) {
       return new Actor(
           Actor.Kind.PLACE, article + text, Gender.UNKNOWN, Places.isCity(text) ? "city" : "place");
@@ -35,6 +36,13 @@ final class OtherNames {
     return kind(text)
         .map(what -> new Actor(Actor.Kind.BODY, article + text, Gender.UNKNOWN, what))
         .orElseGet(() -> new Actor(Actor.Kind.OTHER, article + text, Gender.UNKNOWN, ""));
+  }
+
+  /** "the Korean Central News Agency", and "the official Korean Central News Agency". */
+  private static boolean precededByThe(Chunk chunk) {
+    int before = chunk.from() - 1;
+    before -= chunk.line().at(before).is(Tag.ADJ) ? 1 : 0;
+    return chunk.line().at(before).lower().equals("the");
   }
 
   /** By the last word before "of" or "for", or by the last. */

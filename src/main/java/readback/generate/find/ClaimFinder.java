@@ -77,7 +77,7 @@ final class ClaimFinder {
       if (token.is("that") && (i == verb + 1 || !token.is(Tag.DET)) && !token.is(Tag.QUOTE)) {
         return i + 1;
       }
-      if (token.isVerbal() || token.is(":") || token.is(Tag.QUOTE) || token.is(",")) {
+      if (token.isVerbal() && !token.isCapitalised() || token.is(":") || token.is(Tag.QUOTE) || token.is(",")) {
         break;
       }
     }
@@ -182,7 +182,7 @@ final class ClaimFinder {
             .lower()
             .matches("to|if|whether|how|what|when|where|why|who|which|not|of|and|but|or|because")
         || first.is(Tag.PUNCT)
-        || first.isVerbal() && !first.lower().endsWith("ing");
+        || first.isVerbal() && !first.isCapitalised() && !first.lower().endsWith("ing");
   }
 
   private static boolean unbalanced(Clause clause) {

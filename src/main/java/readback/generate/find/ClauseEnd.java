@@ -39,6 +39,9 @@ final class ClauseEnd {
     if (!token.is(",")) {
       return false;
     }
+    if (line.at(at + 1).is(Tag.PROPN) && Verbs.isFinite(line, at + 2, at)) {
+      return true;
+    }
     String next = line.at(at + 1).lower();
     String second = line.at(at + 2).lower();
     if (next.matches(

@@ -96,6 +96,9 @@ final class Pointing {
     if (PERSONAL.contains(word)) {
       return !(word.matches("his|her|he|she|him|himself|herself") && namedBefore(clause, at));
     }
+    if (word.matches("they|them|themselves")) {
+      return true;
+    }
     if (NEUTRAL.contains(word)) {
       boolean plural = word.startsWith("the");
       return !(isEmptySubject(line, at) || (plural ? pluralBefore(clause, at) : nounBefore(clause, at)));

@@ -90,6 +90,10 @@ final class Pronouns {
       if (people.size() == 1) {
         return Optional.of(people.iterator().next());
       }
+      // A name's usual gender may not be its bearer's: never look past a person.
+      if (!fitting(before, 0, before.size(), Gender.UNKNOWN).isEmpty()) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

@@ -15,7 +15,8 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
 
   /** As the clause stands within a sentence: only small words lose their capital, never names. */
   String within(Clause clause) {
-    return Wording.within(words(clause), clause.first());
+    boolean opens = clause.from() == 0 || clause.line().at(clause.from() - 1).text().matches("\"|:|,|[Bb]ut|[Aa]nd|[Yy]et");
+    return opens ? Wording.within(words(clause), clause.first()) : words(clause);
   }
 
   /** The cast, with the gender that pronouns taught. */

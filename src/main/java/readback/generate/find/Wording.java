@@ -2,6 +2,8 @@ package readback.generate.find;
 
 import java.util.Locale;
 import readback.generate.table.Countries;
+import readback.generate.table.GivenNames;
+import readback.generate.table.Places;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
 
@@ -24,7 +26,11 @@ public final class Wording {
             || first.is(Tag.CCONJ)
             || first.is(Tag.NOUN) && first.text().matches("\\p{Lu}\\p{Ll}+");
     boolean shaped = first.text().matches("\\p{Lu}\\p{Ll}*(-\\p{Ll}+)?");
-    return small && shaped && !words.isEmpty() ? lower(words) : words;
+    boolean name =
+        Countries.named(first.text()).isPresent()
+            || Places.isPlace(first.text())
+            || GivenNames.isKnown(first.text()) && !first.is(Tag.DET);
+    return small && shaped && !name && !words.isEmpty() ? lower(words) : words;
   }
 
   private static String lower(String words) {

@@ -44,8 +44,14 @@ public record Material(Facts facts) {
 
   /** The names in a text that would give a person away. */
   static boolean names(String text, Actor actor) {
+    if (actor.kind() == Actor.Kind.COUNTRY) {
+      return countries(text).contains(actor.name().replaceFirst("^the ", ""));
+    }
+    if (!actor.isPerson()) {
+      return text.contains(actor.name().replaceFirst("^the ", ""));
+    }
     for (String part : actor.name().split(" ")) {
-      if (part.length() > 2
+      if (part.length() > 2 && !part.equals("the")
           && text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(part) + "\\b.*")) {
         return true;
       }

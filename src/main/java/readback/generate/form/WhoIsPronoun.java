@@ -9,6 +9,7 @@ import readback.item.Level;
 
 /** “He worries ...”: who is “He” in this sentence? */
 final class WhoIsPronoun implements Form {
+  private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 34;
 
   @Override
@@ -22,7 +23,8 @@ final class WhoIsPronoun implements Form {
     List<Candidate> found = new ArrayList<>();
     for (Referred fact : material.of(Referred.class)) {
       Gender gender = fact.pronoun().equals("He") ? Gender.MALE : Gender.FEMALE;
-      if (Quotes.words(fact.sentence()) <= MOST_WORDS) {
+      int words = Quotes.words(fact.sentence());
+      if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
         people
             .beside(fact.who(), other -> material.gender(other).fits(gender))
             .ifPresent(others -> found.add(candidate(fact, others)));

@@ -9,7 +9,7 @@ import readback.item.Level;
 
 /** Who said, “complete quotation”? */
 final class WhoSaid implements Form {
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 45;
 
   @Override
@@ -25,7 +25,8 @@ final class WhoSaid implements Form {
       String words = Quotes.opening(fact.words(), MOST_WORDS);
       if (!fact.speaker().isPerson()
           || Quotes.words(words) < FEWEST_WORDS
-          || Material.names(words, fact.speaker())) {
+          || Material.names(words, fact.speaker())
+          || Quotes.words(words) < 8 && leans(words)) {
         continue;
       }
       found.add(
@@ -57,7 +58,11 @@ final class WhoSaid implements Form {
   private static double worth(String words) {
     int count = Quotes.words(words);
     double length = count < 8 ? -1 : count > 35 ? -0.5 : 0;
-    boolean leans = words.matches("(?i)(but|and|so|that|it|this|they|he|she)\\b.*");
-    return length - (leans ? 1 : 0);
+    return length - (leans(words) ? 1 : 0);
+  }
+
+  /** Whether it opens with a word that points at what was said before. */
+  private static boolean leans(String words) {
+    return words.matches("(?i)(but|and|so|that|it|this|they|he|she|these|those)\\b.*");
   }
 }
