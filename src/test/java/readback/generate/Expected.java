@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Kept outcomes; {@code -Dreadback.rewrite=true} writes them anew, for a person to read the diff. */
+/**
+ * Kept outcomes; {@code -Dreadback.rewrite=true} writes them anew, for a person to read the diff.
+ */
 final class Expected {
   private Expected() {}
 

@@ -20,7 +20,9 @@ import readback.generate.fact.Fact;
 import readback.generate.form.Candidate;
 import readback.item.Item;
 
-/** The whole way from invented news to facts and questions, against what was read and found good. */
+/**
+ * The whole way from invented news to facts and questions, against what was read and found good.
+ */
 class NewsTextsTest {
   private static final Path FOLDER = Path.of("src/test/resources/generate");
 
@@ -45,7 +47,11 @@ class NewsTextsTest {
   }
 
   private static String line(Fact fact) {
-    return fact.kind() + ", " + fact.status().name().toLowerCase(java.util.Locale.ROOT) + ": " + fact.summary();
+    return fact.kind()
+        + ", "
+        + fact.status().name().toLowerCase(java.util.Locale.ROOT)
+        + ": "
+        + fact.summary();
   }
 
   private static List<Item> items(Chosen chosen) {

@@ -49,12 +49,17 @@ public final class CastFinder {
     return new Cast(List.copyOf(actors), mentions, Map.of());
   }
 
-  /** "Dolma Tamang", where "Tamang, who is 61" shows that it is a person; the name itself if none. */
+  /**
+   * "Dolma Tamang", where "Tamang, who is 61" shows that it is a person; the name itself if none.
+   */
   private String fullName(String name) {
     for (List<Chunk> list : chunks.values()) {
       for (Chunk chunk : list) {
         boolean longer = chunk.words() > 1 && chunk.words() < 4 && chunk.last().equals(name);
-        if (longer && !chunk.hasTitle() && !OtherNames.isKnown(chunk.text()) && !OtherNames.isKnown(chunk.first())) {
+        if (longer
+            && !chunk.hasTitle()
+            && !OtherNames.isKnown(chunk.text())
+            && !OtherNames.isKnown(chunk.first())) {
           return chunk.text();
         }
       }

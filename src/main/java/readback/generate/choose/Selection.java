@@ -108,10 +108,15 @@ final class Selection {
 
   /** A statement that is right here must not be shown as wrong there. */
   private static boolean offersKeyOf(Candidate one, Candidate other) {
-    boolean statements = one.form().matches("which-statement|not-said") && other.form().matches("which-statement|not-said|match-views");
+    boolean statements =
+        one.form().matches("which-statement|not-said")
+            && other.form().matches("which-statement|not-said|match-views");
     return statements
         && one.item().key().given().stream()
-            .anyMatch(key -> other.item().distractors().stream().anyMatch(d -> d.text().equals(key)) || other.item().key().given().contains(key));
+            .anyMatch(
+                key ->
+                    other.item().distractors().stream().anyMatch(d -> d.text().equals(key))
+                        || other.item().key().given().contains(key));
   }
 
   private static boolean asksSentence(Candidate one) {

@@ -77,7 +77,10 @@ final class ClaimFinder {
       if (token.is("that") && (i == verb + 1 || !token.is(Tag.DET)) && !token.is(Tag.QUOTE)) {
         return i + 1;
       }
-      if (token.isVerbal() && !token.isCapitalised() || token.is(":") || token.is(Tag.QUOTE) || token.is(",")) {
+      if (token.isVerbal() && !token.isCapitalised()
+          || token.is(":")
+          || token.is(Tag.QUOTE)
+          || token.is(",")) {
         break;
       }
     }

@@ -61,7 +61,8 @@ final class ClauseEnd {
   /** A name or pronoun and its verb: "and Conyon estimates". */
   private static boolean startsClause(Line line, int at) {
     Token subject = line.at(at);
-    boolean subjectLike = subject.is(Tag.PROPN) || subject.lower().matches("he|she|it|they|we|i|there");
+    boolean subjectLike =
+        subject.is(Tag.PROPN) || subject.lower().matches("he|she|it|they|we|i|there");
     return subjectLike
         && (Verbs.isFinite(line, at + 1, at)
             || ReportingVerbs.of(line.at(at + 1).text()).isPresent());

@@ -34,13 +34,18 @@ final class DeedFinder {
   private void read(Line line) {
     relatives(line);
     int start = ClaimFinder.opening(line);
-    Optional<Actor> known = Pronouns.isPersonal(line.at(start)) ? reading.pronouns().of(line.at(start)) : Optional.empty();
+    Optional<Actor> known =
+        Pronouns.isPersonal(line.at(start))
+            ? reading.pronouns().of(line.at(start))
+            : Optional.empty();
     if (known.isPresent() && Verbs.isFinite(line, start + 1, start) && !isReport(line, start + 1)) {
       add(line, known.get(), start + 1, line.end());
       return;
     }
     int name = line.at(start).lower().equals("the") ? start + 1 : start;
-    while (name > start && line.at(name).is(Tag.ADJ) && reading.cast().startingAt(line, name).isEmpty()) {
+    while (name > start
+        && line.at(name).is(Tag.ADJ)
+        && reading.cast().startingAt(line, name).isEmpty()) {
       name++;
     }
     Optional<Mention> subject =

@@ -101,7 +101,8 @@ final class Pointing {
     }
     if (NEUTRAL.contains(word)) {
       boolean plural = word.startsWith("the");
-      return !(isEmptySubject(line, at) || (plural ? pluralBefore(clause, at) : nounBefore(clause, at)));
+      return !(isEmptySubject(line, at)
+          || (plural ? pluralBefore(clause, at) : nounBefore(clause, at)));
     }
     if (word.equals("there")) {
       return !line.at(at + 1).isVerbal();

@@ -15,7 +15,9 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
 
   /** As the clause stands within a sentence: only small words lose their capital, never names. */
   String within(Clause clause) {
-    boolean opens = clause.from() == 0 || clause.line().at(clause.from() - 1).text().matches("\"|:|,|[Bb]ut|[Aa]nd|[Yy]et");
+    boolean opens =
+        clause.from() == 0
+            || clause.line().at(clause.from() - 1).text().matches("\"|:|,|[Bb]ut|[Aa]nd|[Yy]et");
     return opens ? Wording.within(words(clause), clause.first()) : words(clause);
   }
 

@@ -81,7 +81,11 @@ final class ReasonFinder {
             .lower()
             .matches(
                 "plans?|attempts?|decisions?|efforts?|rights?|chances?|ability|ways?|times?|need|opportunity|pressure|agreements?|offers?|permission|place|law|desire|wish|failure|refusal|reasons?|people|campaign|bid|battle|fight|race|move|powers?|authority|duty|candidates?");
-    return object && free && verb > 0 && PurposefulVerbs.isForm(line.at(verb).lower()) && at - verb < 12;
+    return object
+        && free
+        && verb > 0
+        && PurposefulVerbs.isForm(line.at(verb).lower())
+        && at - verb < 12;
   }
 
   private static int link(Line line) {

@@ -40,7 +40,10 @@ final class TimeFinder {
   private static Optional<Fact> closing(Reading reading, Line line) {
     for (int i = line.end() - 4; i < line.end(); i++) {
       if (i > 0 && dateEnd(line, i) == line.end()) {
-        return timed(reading, new Clause(line, ClaimFinder.opening(line), i), new Clause(line, i, line.end()));
+        return timed(
+            reading,
+            new Clause(line, ClaimFinder.opening(line), i),
+            new Clause(line, i, line.end()));
       }
     }
     return Optional.empty();
@@ -79,7 +82,9 @@ final class TimeFinder {
 
   /** A second clause or a second voice makes it unclear what the date is of. */
   private static boolean breaks(Token token) {
-    return token.text().matches("[;:–—()\"“”]|but|when|after|before|since|until|while|which|who|that|because")
+    return token
+            .text()
+            .matches("[;:–—()\"“”]|but|when|after|before|since|until|while|which|who|that|because")
         || token.isVerbal() && ReportingVerbs.of(token.text()).isPresent();
   }
 }

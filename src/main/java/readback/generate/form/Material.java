@@ -51,7 +51,8 @@ public record Material(Facts facts) {
       return text.contains(actor.name().replaceFirst("^the ", ""));
     }
     for (String part : actor.name().split(" ")) {
-      if (part.length() > 2 && !part.equals("the")
+      if (part.length() > 2
+          && !part.equals("the")
           && text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(part) + "\\b.*")) {
         return true;
       }
@@ -73,8 +74,15 @@ public record Material(Facts facts) {
     Set<String> found = new LinkedHashSet<>();
     String[] words = text.replaceAll("['’]s\\b", "").split("[^\\p{L}.]+");
     for (int i = 0; i < words.length; i++) {
-      for (String name : i + 1 < words.length ? List.of(words[i], words[i] + " " + words[i + 1]) : List.of(words[i])) {
-        Countries.named(name).or(() -> Countries.demonym(name)).or(() -> Countries.capital(name)).map(Countries.Country::name).ifPresent(found::add);
+      for (String name :
+          i + 1 < words.length
+              ? List.of(words[i], words[i] + " " + words[i + 1])
+              : List.of(words[i])) {
+        Countries.named(name)
+            .or(() -> Countries.demonym(name))
+            .or(() -> Countries.capital(name))
+            .map(Countries.Country::name)
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -82,7 +90,9 @@ public record Material(Facts facts) {
 
   private boolean speaksFor(Actor person, Actor body) {
     Set<String> states = countries(body.name());
-    boolean same = rolesOf(person).stream().anyMatch(role -> countries(role.role()).stream().anyMatch(states::contains));
+    boolean same =
+        rolesOf(person).stream()
+            .anyMatch(role -> countries(role.role()).stream().anyMatch(states::contains));
     return same || rolesOf(person).stream().anyMatch(role -> names(role.role(), body));
   }
 }

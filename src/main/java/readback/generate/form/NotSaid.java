@@ -40,7 +40,10 @@ final class NotSaid implements Form {
     }
     return Draw.of(person.name()).shuffled(all).stream()
         .filter(s -> !s.speaker().equals(person) && s.speaker().isPerson())
-        .filter(s -> own.stream().allMatch(o -> Statements.areAlike(s, o) && !Statements.sayTheSame(s, o)))
+        .filter(
+            s ->
+                own.stream()
+                    .allMatch(o -> Statements.areAlike(s, o) && !Statements.sayTheSame(s, o)))
         .filter(s -> !Material.names(s.text(), person) && !material.areTied(person, s.speaker()))
         .findFirst()
         .map(other -> item(person, other, own));

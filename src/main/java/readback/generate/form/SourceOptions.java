@@ -37,7 +37,11 @@ final class SourceOptions {
   Optional<List<String>> likes(Actor key, Predicate<Actor> fit) {
     List<String> others =
         material.facts().cast().actors().stream()
-            .filter(other -> other.kind() == key.kind() && other.what().equals(key.what()) && !other.equals(key))
+            .filter(
+                other ->
+                    other.kind() == key.kind()
+                        && other.what().equals(key.what())
+                        && !other.equals(key))
             .filter(fit)
             .limit(PeopleOptions.MOST)
             .map(SourceOptions::shown)
@@ -70,11 +74,16 @@ final class SourceOptions {
     String[] words = actor.name().split(" ");
     String head = words[words.length - 1].toLowerCase(Locale.ROOT);
     boolean many =
-        head.matches("\\p{Ll}{4,}s|police|people|government|company|ministry|council|agency|researchers|firm|union|army|organization|organisation|charity");
+        head.matches(
+            "\\p{Ll}{4,}s|police|people|government|company|ministry|council|agency|researchers|firm|union|army|organization|organisation|charity");
     return words.length <= 3
         && many
-        && !head.matches("figures|results|statistics|studies|reports|surveys|numbers|others|findings|news|records|sources|polls")
-        && !actor.name().matches("(?i)(some|many|most|others|these|those|such|other|his|her|its|their|both)\\b.*");
+        && !head.matches(
+            "figures|results|statistics|studies|reports|surveys|numbers|others|findings|news|records|sources|polls")
+        && !actor
+            .name()
+            .matches(
+                "(?i)(some|many|most|others|these|those|such|other|his|her|its|their|both)\\b.*");
   }
 
   /** As an option: "The Korea Institute", "Kim Tae-woo". */

@@ -37,26 +37,41 @@ final class WhoDid implements Form {
     return switch (who.kind()) {
       case PERSON -> material.isReporter(who) ? Optional.empty() : Optional.of("who");
       case COUNTRY -> Optional.of("which country");
-      case PLACE -> who.what().equals("city") && !isVoice(fact) ? Optional.of("which city") : Optional.empty();
+      case PLACE ->
+          who.what().equals("city") && !isVoice(fact)
+              ? Optional.of("which city")
+              : Optional.empty();
       case BODY, GROUP, OTHER -> Optional.empty();
     };
   }
 
   private static boolean isVoice(Deed fact) {
-    return Countries.capital(fact.who().name()).isPresent() && !fact.predicate().matches("(has|had|is|was) .*");
+    return Countries.capital(fact.who().name()).isPresent()
+        && !fact.predicate().matches("(has|had|is|was) .*");
   }
 
   private static Optional<List<String>> others(Material material, Deed fact) {
     PeopleOptions people = new PeopleOptions(material);
     return fact.who().isPerson()
-        ? people.beside(fact.who(), people.notRuledOutBy(fact.predicate()).and(other -> !Material.names(fact.predicate(), other)))
-        : new SourceOptions(material).likes(fact.who(), other -> !Material.names(fact.predicate(), other));
+        ? people.beside(
+            fact.who(),
+            people
+                .notRuledOutBy(fact.predicate())
+                .and(other -> !Material.names(fact.predicate(), other)))
+        : new SourceOptions(material)
+            .likes(fact.who(), other -> !Material.names(fact.predicate(), other));
   }
 
   private Candidate candidate(Deed fact, String asked, Optional<List<String>> others) {
     String stem = "According to the article, " + asked + " " + fact.predicate() + "?";
     About about =
-        Drafts.about(name(), fact.who().name() + fact.predicate(), Level.LITERAL, stem, List.of(fact.evidence()), "");
+        Drafts.about(
+            name(),
+            fact.who().name() + fact.predicate(),
+            Level.LITERAL,
+            stem,
+            List.of(fact.evidence()),
+            "");
     return new Candidate(
         others.isPresent() && !fact.who().isPerson()
             ? Drafts.choice(about, SourceOptions.shown(fact.who()), others.get())

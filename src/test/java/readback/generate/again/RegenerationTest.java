@@ -42,8 +42,7 @@ class RegenerationTest {
             Optional.empty(),
             true,
             Map.of());
-    return new Choice(
-        about, "Hargate", List.of(Distractor.of("Marlow"), Distractor.of("Skerry")));
+    return new Choice(about, "Hargate", List.of(Distractor.of("Marlow"), Distractor.of("Skerry")));
   }
 
   private static final List<Item> OLD =
@@ -93,7 +92,8 @@ class RegenerationTest {
   @Test
   void aDroppedItemStaysDropped() {
     int at = first().indexOf("  - id: where-2");
-    String dropped = first().substring(0, at - 1) + first().substring(first().indexOf("\ngenerated:"));
+    String dropped =
+        first().substring(0, at - 1) + first().substring(first().indexOf("\ngenerated:"));
     Outcome outcome = again(dropped, OLD);
     assertEquals(dropped, outcome.text());
     assertEquals(List.of("where-2"), outcome.dropped());
