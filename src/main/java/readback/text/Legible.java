@@ -84,11 +84,17 @@ public final class Legible {
     return true;
   }
 
-  /** Shown as it is, one column wide, unless a mark follows. */
+  /** Shown as it is, unless a mark follows; most letters are told at a glance. */
   static boolean isPlain(char c) {
-    return c >= ' ' && c <= '~'
-        || c > '\u00a0' && c < '\u0300' && c != '\u00ad'
+    if (c < '\u0300') {
+      return c >= ' ' && c <= '~' || c > '\u00a0' && c != '\u00ad';
+    }
+    return c >= '\u0388' && c <= '\u0482' && c != '\u038b' && c != '\u038d' && c != '\u03a2'
         || c >= '\u2010' && c <= '\u2027'
-        || c >= '\u2500' && c <= '\u259f';
+        || c >= '\u2500' && c <= '\u259f'
+        || c >= '\u3041' && c <= '\u3096'
+        || c >= '\u30a0' && c <= '\u30ff'
+        || c >= '\u4e00' && c <= '\u9fef'
+        || c >= '\uac00' && c <= '\ud7a3';
   }
 }

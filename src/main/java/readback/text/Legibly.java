@@ -58,10 +58,7 @@ final class Legibly {
       add(raw.charAt(at), at);
       return;
     }
-    String composed = raw.substring(at, end);
-    if (end > at + Character.charCount(raw.codePointAt(at))) {
-      composed = Normalizer.normalize(composed, Normalizer.Form.NFC);
-    }
+    String composed = Normalizer.normalize(raw.substring(at, end), Normalizer.Form.NFC);
     for (int i = 0; i < composed.length(); ) {
       int c = composed.codePointAt(i);
       i += Character.charCount(c);
