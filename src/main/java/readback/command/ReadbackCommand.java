@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
       CheckCommand.class,
       AddCommand.class,
       EditCommand.class,
+      ReviewCommand.class,
       GenerateCommand.class,
       FactsCommand.class,
       ExportCommand.class,

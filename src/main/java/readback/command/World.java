@@ -95,8 +95,12 @@ final class World implements Effect.Visitor<List<Event>> {
       }
       return List.of();
     } catch (SavingException e) {
-      return List.of(library.load(), new Event.Told(e.getMessage() + "."));
+      return List.of(library.load(), new Event.Told(notSaved(e, effect)));
     }
+  }
+
+  private static String notSaved(SavingException e, Effect.Rewrite effect) {
+    return "Not saved: " + e.getMessage().replace(effect.file(), "the file") + ".";
   }
 
   @Override
