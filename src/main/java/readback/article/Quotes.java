@@ -7,6 +7,9 @@ import java.util.Optional;
  * of dash. Making it costs a pass over the text; keep it while looking for many quotes.
  */
 public final class Quotes {
+  private static final int HEAD = 24;
+  private static final int MOST_TRIES = 16;
+
   private final Folded hay;
 
   private Quotes(Folded hay) {
@@ -24,8 +27,23 @@ public final class Quotes {
    */
   public Optional<Span> find(String quote) {
     String needle = Folded.text(quote).strip();
-    int at = needle.isEmpty() ? -1 : hay.text.indexOf(needle);
+    int at = needle.isEmpty() ? -1 : indexOf(needle);
     return at < 0 ? Optional.empty() : Optional.of(span(at, needle.length()));
+  }
+
+  /** Quick where the first words decide, and never slow where they stand everywhere. */
+  private int indexOf(String needle) {
+    String head = needle.substring(0, Math.min(HEAD, needle.length()));
+    int tries = 0;
+    for (int at = hay.text.indexOf(head); at >= 0; at = hay.text.indexOf(head, at + 1)) {
+      if (hay.text.startsWith(needle, at)) {
+        return at;
+      }
+      if (++tries == MOST_TRIES) {
+        return new PrefixSearch(needle).indexIn(hay.text, at);
+      }
+    }
+    return -1;
   }
 
   /**
@@ -33,32 +51,12 @@ public final class Quotes {
    * does not have all of it; 0 if it has not even the first word.
    */
   public int longestStart(String quote) {
-    int found = 0;
-    int word = 0;
-    int from = 0;
-    while (word < quote.length()) {
-      int end = wordEnd(quote, word);
-      String start = Folded.text(quote.substring(0, end)).strip();
-      int at = start.isEmpty() ? from : hay.text.indexOf(start, from);
-      if (at < 0) {
-        return found;
-      }
-      found = end;
-      from = at;
-      word = end;
+    Folded folded = Folded.of(quote.strip());
+    int length = new PrefixSearch(folded.text).longestIn(hay.text);
+    while (length > 0 && length < folded.text.length() && folded.text.charAt(length) != ' ') {
+      length--;
     }
-    return found;
-  }
-
-  private static int wordEnd(String quote, int from) {
-    int end = from;
-    while (end < quote.length() && Character.isWhitespace(quote.charAt(end))) {
-      end++;
-    }
-    while (end < quote.length() && !Character.isWhitespace(quote.charAt(end))) {
-      end++;
-    }
-    return end;
+    return length == 0 ? 0 : folded.from[length - 1] + 1;
   }
 
   private Span span(int at, int length) {

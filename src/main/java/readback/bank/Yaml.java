@@ -2,6 +2,7 @@ package readback.bank;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import readback.bank.Node.Listing;
 import readback.bank.Node.Mapping;
 import readback.bank.Node.Pair;
@@ -17,7 +18,14 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * lists and texts is told as a fault.
  */
 final class Yaml {
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  /** Its buffer is moved along for each piece read, so that long texts want a large one. */
+  private static final int BUFFER = 16 << 10;
+
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder().setAllowDuplicateKeys(true).setBufferSize(BUFFER).build())
+          .build();
 
   /** A distractor's {@code because} stands at depth 6. */
   private static final int DEEPEST = 8;
