@@ -10,6 +10,7 @@ import readback.generate.cast.CastFinder;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Facts;
 import readback.generate.text.Prose;
+import readback.generate.word.Lexicon;
 
 /** Everything that is found in an article. */
 public final class FactFinder {
@@ -29,6 +30,7 @@ public final class FactFinder {
   private FactFinder() {}
 
   public static Facts in(Article article) {
+    Lexicon.openAhead();
     Prose prose = Prose.of(article);
     Cast cast = CastFinder.in(prose);
     Reading reading = Reading.of(prose, cast);

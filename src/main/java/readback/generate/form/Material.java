@@ -51,11 +51,22 @@ public record Material(Facts facts) {
       return text.contains(actor.name().replaceFirst("^the ", ""));
     }
     for (String part : actor.name().split(" ")) {
-      if (part.length() > 2
-          && !part.equals("the")
-          && text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(part) + "\\b.*")) {
+      if (part.length() > 2 && !part.equals("the") && hasWord(text, part)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(String text, String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (starts && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+      at = text.indexOf(word, at + 1);
     }
     return false;
   }

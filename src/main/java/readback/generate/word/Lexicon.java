@@ -26,9 +26,16 @@ public final class Lexicon {
   public record Sense(String lemma, String gloss, String field, List<String> synonyms) {}
 
   private static final Map<String, Optional<Sense>> KNOWN = new ConcurrentHashMap<>();
-  private static final Dictionary DICTIONARY = open();
+
+  private static final java.util.concurrent.atomic.AtomicBoolean AHEAD =
+      new java.util.concurrent.atomic.AtomicBoolean();
 
   private Lexicon() {}
+
+  /** The dictionary, opened when it is first asked. */
+  private static final class Opened {
+    static final Dictionary DICTIONARY = open();
+  }
 
   private static Dictionary open() {
     try {
@@ -36,6 +43,16 @@ public final class Lexicon {
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet is missing from the installation", e);
     }
+  }
+
+  /** Opens the dictionary on another thread, since it takes as long as all the rest. */
+  public static void openAhead() {
+    if (AHEAD.getAndSet(true)) {
+      return;
+    }
+    Thread opener = new Thread(() -> onlySense("armistice"), "dictionary");
+    opener.setDaemon(true);
+    opener.start();
   }
 
   /** The word's sense, if it has one only, is not too common, and its gloss is fit to be read. */
@@ -61,7 +78,7 @@ public final class Lexicon {
     List<Synset> senses = new ArrayList<>();
     for (POS pos : POS.getAllPOS()) {
       try {
-        IndexWord entry = DICTIONARY.getIndexWord(pos, word);
+        IndexWord entry = Opened.DICTIONARY.getIndexWord(pos, word);
         if (entry != null) {
           senses.addAll(entry.getSenses());
         }
