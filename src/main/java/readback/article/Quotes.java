@@ -108,7 +108,7 @@ public final class Quotes {
     }
 
     private static char alike(char c) {
-      if (c > ' ' && c < '`') {
+      if (c > ' ' && c < 0x7f && c != '`') {
         return c;
       }
       return switch (c) {

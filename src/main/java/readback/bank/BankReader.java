@@ -12,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readback.article.Article;
 
 /** Reads all the question files of a folder. */
 public final class BankReader {
+  private static final int FEW = 8;
+  private static final int MANY = 200;
+
   private final SeedFolder articles;
   private final Path folder;
   private final List<QuestionFile> files = new ArrayList<>();
@@ -39,7 +43,7 @@ public final class BankReader {
   /** Reads the named files only, as if they were all that the folder holds. */
   public static Bank read(Path folder, List<Path> files) {
     BankReader reader = new BankReader(folder);
-    files.forEach(path -> reader.add(QuestionFile.read(path, reader.articles)));
+    reader.read(files).forEach(reader::add);
     return reader.bank();
   }
 
@@ -50,7 +54,7 @@ public final class BankReader {
 
   private Bank read() {
     try {
-      files(folder).forEach(path -> add(QuestionFile.read(path, articles)));
+      read(files(folder)).forEach(this::add);
       named(folder, ".yml").forEach(this::tellName);
     } catch (IOException e) {
       faults.add(
@@ -61,6 +65,13 @@ public final class BankReader {
               "Name another with --bank, or make it."));
     }
     return bank();
+  }
+
+  /** Of few files the first is read before a second thread has started. */
+  private List<QuestionFile> read(List<Path> paths) {
+    Stream<Path> all = paths.size() < FEW ? paths.stream() : paths.parallelStream();
+    Stream<QuestionFile> files = all.map(path -> QuestionFile.read(path, articles));
+    return (paths.size() < MANY ? files : files.map(QuestionFile::packed)).toList();
   }
 
   private Bank bank() {

@@ -50,15 +50,16 @@ public final class Characters {
 
   private Optional<String> checked() {
     String text = source.text();
+    char[] chars = source.chars();
     StringBuilder clean = null;
-    for (int i = source.start(); i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = source.start(); i < chars.length; i++) {
+      char c = chars[i];
       if (isPlain(c)) {
         continue;
       }
       if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
+          && i + 1 < chars.length
+          && Character.isLowSurrogate(chars[i + 1])) {
         i++;
         continue;
       }

@@ -63,7 +63,13 @@ final class FileReader {
   private QuestionFile file(
       Optional<Article> article, List<Block> blocks, Map<String, String> generated, Layout layout) {
     return new QuestionFile(
-        source.file(), source.text(), article, blocks, generated, layout, faults.sorted());
+        source.file(),
+        FileText.of(source.text()),
+        article,
+        blocks,
+        generated,
+        layout,
+        faults.sorted());
   }
 
   /** The map at the top, or null after telling that there is none. */

@@ -13,14 +13,14 @@ final class Offsets {
   /** The code point indices of all characters that take two code units; mostly there are none. */
   private final int[] pairs;
 
-  Offsets(String text, int start) {
+  Offsets(char[] text, int start) {
     this.shift = start;
-    this.length = text.length();
+    this.length = text.length;
     int[] found = new int[8];
     int count = 0;
     int codePoints = 0;
     for (int i = start; i < length; i++, codePoints++) {
-      if (Character.isHighSurrogate(text.charAt(i)) && i + 1 < length) {
+      if (Character.isHighSurrogate(text[i]) && i + 1 < length) {
         if (count == found.length) {
           found = Arrays.copyOf(found, 2 * count);
         }

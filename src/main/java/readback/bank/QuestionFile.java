@@ -13,7 +13,7 @@ import readback.article.Article;
  * A question file as it was read.
  *
  * @param name the file's path as the user gave it or would type it
- * @param text the whole text, a byte order mark included; encoded as UTF-8 it is the file again
+ * @param kept the whole text, see {@link #text}
  * @param article the article asked about, if the file names one that can be read
  * @param blocks the items in order, faulty ones too, each with the stretch of text it stands in
  * @param generated what a generator wrote: id to fingerprint
@@ -22,7 +22,7 @@ import readback.article.Article;
  */
 public record QuestionFile(
     String name,
-    String text,
+    FileText kept,
     Optional<Article> article,
     List<Block> blocks,
     Map<String, String> generated,
@@ -85,12 +85,22 @@ public record QuestionFile(
   private static QuestionFile unread(String name, FileRule rule, String what, String mend) {
     return new QuestionFile(
         name,
-        "",
+        FileText.of(""),
         Optional.empty(),
         List.of(),
         Map.of(),
         Layout.UNKNOWN,
         List.of(Fault.ofFile(name, rule, what, mend)));
+  }
+
+  /** The same, its text in little room. */
+  QuestionFile packed() {
+    return new QuestionFile(name, kept.packed(), article, blocks, generated, layout, faults);
+  }
+
+  /** The whole text, a byte order mark included; encoded as UTF-8 it is the file again. */
+  public String text() {
+    return kept.toString();
   }
 
   /** The items without a fault, in the file's order. */
@@ -111,6 +121,7 @@ public record QuestionFile(
 
   /** Where a block begins: its first line, at its hyphen or bracket. */
   public Place place(Block block) {
+    String text = text();
     Source source = new Source(name, text);
     int at = block.range().start();
     while (at < block.range().end() && text.charAt(at) == ' ') {
@@ -121,7 +132,7 @@ public record QuestionFile(
 
   /** The text of a block, as it stands in the file. */
   public String text(Block block) {
-    return block.range().of(text);
+    return block.range().of(text());
   }
 
   public boolean hasErrors() {

@@ -26,17 +26,17 @@ final class Texts {
 
   /** The value of a key, without white space around it. */
   Optional<Scalar> scalar(Node node, String key) {
-    return scalar(node, key, "'" + key + "'");
+    return scalar(node, key, "");
   }
 
   /** An entry of a list, or a side of a pair, under a key. */
   Optional<Scalar> part(Node node, String key) {
-    return scalar(node, key, "this part of '" + key + "'");
+    return scalar(node, key, "this part of ");
   }
 
-  private Optional<Scalar> scalar(Node node, String key, String noun) {
+  private Optional<Scalar> scalar(Node node, String key, String part) {
     if (!(node instanceof Scalar scalar)) {
-      tellShape(node, key, noun, "a text");
+      tellShape(node, key, noun(part, key), "a text");
       return Optional.empty();
     }
     String text = scalar.text().strip();
@@ -44,7 +44,7 @@ final class Texts {
       faults.error(
           FileRule.EMPTY_TEXT,
           scalar,
-          noun + " is empty",
+          noun(part, key) + " is empty",
           "Write something, as in '" + key + ": " + Example.of(key) + "', or take it out.");
       return Optional.empty();
     }
@@ -52,18 +52,22 @@ final class Texts {
       faults.error(
           FileRule.TOO_LONG,
           scalar,
-          noun + " has " + text.length() + " characters; " + LONGEST + " are the most",
+          noun(part, key) + " has " + text.length() + " characters; " + LONGEST + " are the most",
           "Shorten it; check for a quote or an indentation that takes in too much.");
       return Optional.empty();
     }
     if (faults.source().text().charAt(scalar.start()) == '"') {
       checkEscapes(scalar, text);
     }
-    checkComment(scalar, noun);
+    checkComment(scalar, part, key);
     return Optional.of(
         text.length() == scalar.text().length()
             ? scalar
             : new Scalar(text, scalar.start(), scalar.end()));
+  }
+
+  private static String noun(String part, String key) {
+    return part + "'" + key + "'";
   }
 
   List<Scalar> list(Node node, String key, int least, int most) {
@@ -147,7 +151,7 @@ final class Texts {
   }
 
   /** A plain text ends before a blank and a #, which begin a comment. */
-  private void checkComment(Scalar scalar, String noun) {
+  private void checkComment(Scalar scalar, String part, String key) {
     String file = faults.source().text();
     int at = scalar.end();
     if (at == scalar.start() || !isPlain(file.charAt(scalar.start()))) {
@@ -167,7 +171,7 @@ final class Texts {
           FileRule.COMMENT_IN_TEXT,
           at,
           end,
-          "the # begins a comment, so " + noun + " ends before it",
+          "the # begins a comment, so " + noun(part, key) + " ends before it",
           "Put the text into quotes or after >- on a line of its own; write a comment as '# ...'.");
     }
   }

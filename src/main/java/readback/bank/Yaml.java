@@ -41,7 +41,9 @@ final class Yaml {
     this.source = source;
     this.text = text;
     this.faults = faults;
-    this.offsets = new Offsets(text, source.start());
+    this.offsets =
+        new Offsets(
+            text.equals(source.text()) ? source.chars() : text.toCharArray(), source.start());
     this.tokens =
         FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text, source.start()));
   }
