@@ -1,17 +1,20 @@
 package readback.terminal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 
 /**
  * Reads what is typed, on a thread of its own, because a read cannot be given up. It reads only
- * when keys are wanted, so that it never takes those meant for an editor that the program runs.
+ * when keys are wanted, so that it never takes those meant for an editor that the program runs. The
+ * input is a channel, because a JVM that ends waits a third of a second for a thread that reads a
+ * stream, but not for one that was interrupted.
  */
 final class Keyboard extends Thread {
-  private final InputStream input;
+  private final ReadableByteChannel input;
   private final Inbox inbox;
 
-  Keyboard(InputStream input, Inbox inbox) {
+  Keyboard(ReadableByteChannel input, Inbox inbox) {
     super(null, null, "keyboard", 128 << 10);
     this.input = input;
     this.inbox = inbox;
@@ -21,17 +24,19 @@ final class Keyboard extends Thread {
   @Override
   public void run() {
     byte[] bytes = new byte[8192];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
       while (true) {
         inbox.awaitDemand();
-        int length = input.read(bytes);
+        buffer.clear();
+        int length = input.read(buffer);
         if (length < 0) {
           break;
         }
         inbox.type(bytes, length);
       }
     } catch (IOException | InterruptedException e) {
-      // The terminal is gone: told below like the end of the input.
+      // The terminal is gone, or no longer ours: told below like the end of the input.
     }
     inbox.end(Terminal.HUNG_UP);
   }

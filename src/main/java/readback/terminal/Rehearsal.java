@@ -1,14 +1,14 @@
 package readback.terminal;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 
 /**
  * A reader who presses a few keys and leaves. With the system property {@value #PROPERTY} the
  * program plays before it and shows its frames to nobody, so that a class-data archive can be made
  * of the classes which that takes.
  */
-final class Rehearsal extends InputStream {
+final class Rehearsal implements ReadableByteChannel {
   static final String PROPERTY = "readback.rehearsal";
 
   /** How long the reader looks at each frame, in milliseconds: till the questions are loaded. */
@@ -50,12 +50,7 @@ final class Rehearsal extends InputStream {
   }
 
   @Override
-  public int read() {
-    throw new UnsupportedOperationException("Keys come whole");
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
+  public int read(ByteBuffer into) {
     try {
       do {
         Thread.sleep(LOOK);
@@ -69,8 +64,16 @@ final class Rehearsal extends InputStream {
     }
     String keys = KEYS[next - 1];
     for (int i = 0; i < keys.length(); i++) {
-      into[offset + i] = (byte) keys.charAt(i);
+      into.put((byte) keys.charAt(i));
     }
     return keys.length();
   }
+
+  @Override
+  public boolean isOpen() {
+    return next <= KEYS.length;
+  }
+
+  @Override
+  public void close() {}
 }

@@ -4,8 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -49,6 +49,7 @@ public final class Terminal implements AutoCloseable {
   private final Lanterna lanterna;
   private final Decoder decoder;
   private final Painter painter;
+  private final Keyboard keyboard;
 
   /** Held while the terminal is written to. */
   private final ReentrantLock writing = new ReentrantLock();
@@ -57,7 +58,7 @@ public final class Terminal implements AutoCloseable {
   private volatile boolean isOurs;
   private volatile boolean isSuspended;
 
-  Terminal(Options options, Tty tty, InputStream input, OutputStream sink) {
+  Terminal(Options options, Tty tty, ReadableByteChannel input, OutputStream sink) {
     this.options = options;
     this.tty = tty;
     output = new Output(sink);
@@ -66,7 +67,8 @@ public final class Terminal implements AutoCloseable {
     Sequences sequences = new Sequences();
     lanterna = new Lanterna(typed, output, sequences);
     decoder = new Decoder(inbox, typed, sequences, lanterna);
-    new Keyboard(input, inbox).start();
+    keyboard = new Keyboard(input, inbox);
+    keyboard.start();
   }
 
   /**
@@ -84,7 +86,7 @@ public final class Terminal implements AutoCloseable {
         new Terminal(
             options,
             Tty.open(),
-            rehearses ? new Rehearsal() : new FileInputStream(FileDescriptor.in),
+            rehearses ? new Rehearsal() : new FileInputStream(FileDescriptor.in).getChannel(),
             rehearses ? OutputStream.nullOutputStream() : new FileOutputStream(FileDescriptor.out));
     Thread.setDefaultUncaughtExceptionHandler(new Accident(terminal::close));
     Runtime.getRuntime().addShutdownHook(new Thread(terminal::close));
@@ -327,6 +329,7 @@ public final class Terminal implements AutoCloseable {
     if (isOurs) {
       leave();
       tty.giveBack();
+      keyboard.interrupt();
     }
   }
 }
