@@ -19,6 +19,9 @@ final class Inbox {
     GO_ON
   }
 
+  /** How long after an editor has closed its interrupts may still arrive, in nanoseconds. */
+  private static final long AFTERMATH = 1_500_000_000;
+
   private final Queue<Event> events = new ArrayDeque<>();
   private final Queue<Wish> wishes = new ArrayDeque<>();
   private byte[] typed = new byte[4096];
@@ -26,6 +29,8 @@ final class Inbox {
   private int end;
   private int ending;
   private boolean readerWanted;
+  private boolean isLent;
+  private long lastLent = System.nanoTime() - AFTERMATH;
 
   synchronized void post(Event event) {
     events.add(event);
@@ -37,6 +42,21 @@ final class Inbox {
       wishes.add(wish);
     }
     notifyAll();
+  }
+
+  /** Says whether another program has the terminal, to which its keys and signals belong. */
+  synchronized void isLent(boolean value) {
+    isLent = value;
+    lastLent = System.nanoTime();
+  }
+
+  synchronized boolean isLent() {
+    return isLent;
+  }
+
+  /** Whether an interrupt was meant for the other program; the launcher may repeat it once. */
+  synchronized boolean wasLentJustNow() {
+    return isLent || System.nanoTime() - lastLent < AFTERMATH;
   }
 
   /** Asks the program to leave with an exit code; the first to ask decides. */

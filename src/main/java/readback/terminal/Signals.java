@@ -32,13 +32,16 @@ final class Signals {
 
   private final Inbox inbox;
   private final IntConsumer leaveNow;
+  private final Runnable stopNow;
 
   /**
    * @param leaveNow leaves with an exit code when the normal way takes too long
+   * @param stopNow stops this process and its launcher
    */
-  Signals(Inbox inbox, IntConsumer leaveNow) {
+  Signals(Inbox inbox, IntConsumer leaveNow, Runnable stopNow) {
     this.inbox = inbox;
     this.leaveNow = leaveNow;
+    this.stopNow = stopNow;
   }
 
   void handle() {
@@ -74,12 +77,23 @@ final class Signals {
 
   private Object heed(String name) {
     Inbox.Wish wish = WISHES.get(name);
-    if (wish != null) {
+    if (inbox.isLent() || name.equals("USR1") && inbox.wasLentJustNow()) {
+      heedWhileLent(name);
+    } else if (wish != null) {
       inbox.wish(wish);
     } else {
       end(ENDINGS.get(name));
     }
     return null;
+  }
+
+  /** Another program has the terminal: an interrupt is meant for that one, a stop for both. */
+  private void heedWhileLent(String name) {
+    if (name.equals("TSTP")) {
+      stopNow.run();
+    } else if (name.equals("TERM") || name.equals("HUP")) {
+      end(ENDINGS.get(name));
+    }
   }
 
   private void end(int code) {

@@ -6,13 +6,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import readback.screen.Event;
 import readback.screen.Event.Key;
 import readback.screen.Frame;
@@ -23,52 +19,40 @@ import readback.screen.Size;
  * However the program ends, the terminal is given back as it was.
  */
 public final class Terminal implements AutoCloseable {
-  /** Exit codes of a program that a signal ended: 128 and the signal's number. */
+  /** The exit codes of a program that a signal ended: 128 and the signal's number. */
   public static final int HUNG_UP = 129;
 
   public static final int INTERRUPTED = 130;
   public static final int TERMINATED = 143;
 
-  /** How long the other side of the lock may take before the terminal is given back anyway. */
-  private static final int PATIENCE = 200;
-
   /** How long a stopped program waits at most for being told that it goes on, in nanoseconds. */
   private static final long STOPPED = 1_000_000_000;
 
-  /** Mouse presses (1000) in the form of 1006, pastes marked (2004), no wrapping at the edge. */
-  private static final String MODES_ON = "\u001b[?1000h\u001b[?1006h\u001b[?2004h\u001b[?7l";
-
-  private static final String MODES_OFF =
-      "\u001b[?2026l\u001b[?2004l\u001b[?1006l\u001b[?1000l\u001b[?7h";
-  private static final String ASK_FOR_GROUND = "\u001b]11;?\u001b\\";
+  /** How long the answer to a question may be on its way, in nanoseconds. */
+  private static final long ON_ITS_WAY = 300_000_000;
 
   private final Options options;
   private final Tty tty;
   private final Inbox inbox = new Inbox();
-  private final Output output;
-  private final Lanterna lanterna;
+  private final Display display;
   private final Decoder decoder;
-  private final Painter painter;
   private final Keyboard keyboard;
 
-  /** Held while the terminal is written to. */
-  private final ReentrantLock writing = new ReentrantLock();
-
   private Signals signals;
-  private volatile boolean isOurs;
-  private volatile boolean isSuspended;
+  private long asked = System.nanoTime() - ON_ITS_WAY;
+  private volatile boolean isClosed;
 
   Terminal(Options options, Tty tty, ReadableByteChannel input, OutputStream sink) {
     this.options = options;
     this.tty = tty;
-    output = new Output(sink);
-    painter = new Painter(output, options.theme(), options.isAscii());
+    Output output = new Output(sink);
     Typed typed = new Typed(inbox);
     Sequences sequences = new Sequences();
-    lanterna = new Lanterna(typed, output, sequences);
+    Lanterna lanterna = new Lanterna(typed, output, sequences);
+    Painter painter = new Painter(output, options.theme(), options.isAscii());
+    display = new Display(output, lanterna, painter, () -> inbox.end(HUNG_UP));
     decoder = new Decoder(inbox, typed, sequences, lanterna);
     keyboard = new Keyboard(input, inbox);
-    keyboard.start();
   }
 
   /**
@@ -81,21 +65,40 @@ public final class Terminal implements AutoCloseable {
     if (why.isPresent()) {
       throw new IOException(why.get());
     }
-    boolean rehearses = Rehearsal.isOn();
+    boolean isRehearsal = Rehearsal.isOn();
     Terminal terminal =
         new Terminal(
             options,
             Tty.open(),
-            rehearses ? new Rehearsal() : new FileInputStream(FileDescriptor.in).getChannel(),
-            rehearses ? OutputStream.nullOutputStream() : new FileOutputStream(FileDescriptor.out));
-    Thread.setDefaultUncaughtExceptionHandler(new Accident(terminal::close));
-    Runtime.getRuntime().addShutdownHook(new Thread(terminal::close));
-    terminal.signals = new Signals(terminal.inbox, terminal::leaveNow);
-    terminal.enter();
-    if (options.asks()) {
-      terminal.output.control(ASK_FOR_GROUND);
-    }
+            isRehearsal ? new Rehearsal() : new FileInputStream(FileDescriptor.in).getChannel(),
+            isRehearsal
+                ? OutputStream.nullOutputStream()
+                : new FileOutputStream(FileDescriptor.out));
+    terminal.guard();
+    terminal.start();
     return terminal;
+  }
+
+  /** Sees that the terminal is given back even where nobody closes it. */
+  private void guard() {
+    Thread.setDefaultUncaughtExceptionHandler(new Accident(this::close));
+    signals = new Signals(inbox, this::leaveNow, tty::stop);
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    } catch (IllegalStateException e) {
+      // A signal came first, and the program is ending already.
+      inbox.end(TERMINATED);
+      close();
+    }
+  }
+
+  void start() {
+    keyboard.start();
+    display.enter(size());
+    if (options.asks()) {
+      display.askForGround();
+      asked = System.nanoTime();
+    }
   }
 
   public Options options() {
@@ -152,7 +155,7 @@ public final class Terminal implements AutoCloseable {
     Event event = inbox.event();
     if (event == null) {
       event = decoder.next();
-      listenToAnswers();
+      heed(decoder.takeAnswer());
     }
     return event instanceof Key key && key.ctrl() ? command(key) : event;
   }
@@ -164,7 +167,7 @@ public final class Terminal implements AutoCloseable {
         inbox.end(INTERRUPTED);
         return null;
       case "l":
-        painter.forget();
+        display.forget();
         return new Event.Resize();
       default:
         return key;
@@ -177,145 +180,68 @@ public final class Terminal implements AutoCloseable {
         return tty.measure() ? new Event.Resize() : null;
       case STOP:
         stop();
-        return new Event.Resize();
+        break;
       case GO_ON:
-      default:
-        tty.makeRaw();
-        reenter();
-        return new Event.Resize();
+        takeBack();
+        break;
     }
+    return new Event.Resize();
   }
 
-  private void listenToAnswers() {
-    String answer = decoder.takeAnswer();
+  /** Takes the looks for a light ground if the terminal answers that it has one. */
+  private void heed(String answer) {
     if (!answer.isEmpty() && options.asks()) {
-      Theme.isLight(answer)
-          .ifPresent(
-              isLight -> {
-                Frame frame = painter.shown();
-                painter.theme(Theme.of(options.depth(), isLight));
-                if (frame != null && isLight) {
-                  show(frame);
-                }
-              });
+      asked -= ON_ITS_WAY;
+      if (Theme.isLight(answer).orElse(false)) {
+        display.theme(Theme.of(options.depth(), true));
+      }
     }
   }
 
   /** Shows a frame; writes only what differs from the frame before, and nothing if none does. */
   public void show(Frame frame) {
-    writing.lock();
-    try {
-      if (isOurs) {
-        painter.paint(frame);
-        flush();
-        listenToSignals();
-      }
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  /** Only once something shows, because it takes its time; till then the launcher minds them. */
-  private void listenToSignals() {
+    display.show(frame);
     if (signals != null) {
+      // Only once something shows, because it takes its time; till then the launcher minds them.
       signals.handle();
       signals = null;
     }
   }
 
-  /** Puts a text on the terminal's clipboard, where the terminal allows it (OSC 52). */
+  /** Puts a text on the terminal's clipboard, where the terminal allows it. */
   public void copy(String text) {
-    writing.lock();
-    try {
-      if (isOurs) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        output.control("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u001b\\");
-        flush();
-      }
-    } finally {
-      writing.unlock();
-    }
+    display.copy(text);
   }
 
   /** Lends the terminal to another program, such as an editor, while {@code work} runs it. */
   public void suspended(Runnable work) {
-    leave();
+    inbox.isLent(true);
+    display.leave();
     tty.restore();
-    isSuspended = true;
     try {
       work.run();
     } finally {
-      isSuspended = false;
-      tty.makeRaw();
-      reenter();
+      inbox.isLent(false);
+      takeBack();
     }
   }
 
+  /** Stops as other programs do on Ctrl-Z, until the shell lets it go on. */
   private void stop() {
-    leave();
+    display.leave();
     tty.restore();
     tty.stop();
     long until = System.nanoTime() + STOPPED;
     while (inbox.wish() != Inbox.Wish.GO_ON && System.nanoTime() < until && inbox.ending() == 0) {
       inbox.await(until);
     }
+    takeBack();
+  }
+
+  private void takeBack() {
     tty.makeRaw();
-    reenter();
-  }
-
-  private void reenter() {
     tty.measure();
-    enter();
-  }
-
-  private void enter() {
-    writing.lock();
-    try {
-      lanterna.size(tty.size());
-      if (!isOurs) {
-        lanterna.enterPrivateMode();
-        isOurs = true;
-      }
-      output.control(MODES_ON);
-      painter.forget();
-    } catch (IOException e) {
-      inbox.end(HUNG_UP);
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private void leave() {
-    boolean isLocked = tryLock();
-    try {
-      if (isOurs) {
-        isOurs = false;
-        output.control(MODES_OFF);
-        lanterna.exitPrivateMode();
-      }
-    } catch (IOException e) {
-      inbox.end(HUNG_UP);
-    } finally {
-      if (isLocked) {
-        writing.unlock();
-      }
-    }
-  }
-
-  private boolean tryLock() {
-    try {
-      return writing.tryLock(PATIENCE, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return false;
-    }
-  }
-
-  private void flush() {
-    try {
-      output.flush();
-    } catch (IOException e) {
-      inbox.end(HUNG_UP);
-    }
+    display.enter(size());
   }
 
   private void leaveNow(int code) {
@@ -326,8 +252,13 @@ public final class Terminal implements AutoCloseable {
   /** Gives the terminal back; a second time does nothing. */
   @Override
   public void close() {
-    if (isOurs) {
-      leave();
+    if (!isClosed) {
+      isClosed = true;
+      display.close();
+      // An answer on its way would otherwise be typed into the shell.
+      if (System.nanoTime() - asked < ON_ITS_WAY) {
+        inbox.awaitBytes(System.nanoTime() + ON_ITS_WAY / 3);
+      }
       tty.giveBack();
       keyboard.interrupt();
     }
