@@ -246,7 +246,7 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
       return this;
     }
     List<Ref> order = new ArrayList<>(drafts);
-    current().flatMap(found -> after(found, again)).ifPresent(ref -> order.set(at, ref));
+    current().flatMap(again::inPlaceOf).ifPresent(ref -> order.set(at, ref));
     Ref.drafts(again.files()).stream().filter(ref -> !order.contains(ref)).forEach(order::add);
     int lost = shelf.latest().map(Shelf.Change::at).orElse(at);
     if (lost < at && isOpen(again, order.get(lost))) {
@@ -255,15 +255,6 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
     boolean isGone = at < order.size() && again.find(order.get(at)).isEmpty();
     Reviewing renewed = at(again, order, at);
     return isGone ? renewed.to(renewed.next(again)) : renewed;
-  }
-
-  /** What stands in the place of a question now, if nothing was added or taken out. */
-  private static Optional<Ref> after(Found found, Shelf again) {
-    QuestionFile file = again.named(found.file().name());
-    int index = found.file().blocks().indexOf(found.block());
-    return file.blocks().size() == found.file().blocks().size()
-        ? Optional.of(Ref.at(file, index))
-        : Optional.empty();
   }
 
   @Override

@@ -102,7 +102,16 @@ record Shelf(List<QuestionFile> files, List<Change> changes) {
     return new Shelf(again, isSame ? changes : List.of());
   }
 
-  QuestionFile named(String name) {
+  /** What stands now where a question stood, if none was added to its file or taken out. */
+  Optional<Ref> inPlaceOf(Found found) {
+    QuestionFile file = named(found.file().name());
+    int index = found.file().blocks().indexOf(found.block());
+    return file.blocks().size() == found.file().blocks().size()
+        ? Optional.of(Ref.at(file, index))
+        : Optional.empty();
+  }
+
+  private QuestionFile named(String name) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
   }
 
