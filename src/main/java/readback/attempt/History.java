@@ -23,7 +23,7 @@ import readback.quiz.Score;
  */
 public record History(
     List<Attempt> attempts, Map<String, Map<String, Double>> latest, List<String> told) {
-  public static final History NONE = new History(List.of());
+  public static final History NONE = new History(List.of(), Map.of(), List.of());
 
   public History {
     attempts = List.copyOf(attempts);

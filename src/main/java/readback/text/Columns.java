@@ -11,7 +11,14 @@ public final class Columns {
 
   /** The columns of one code point: 0, 1 or 2. */
   public static int of(int c) {
-    if (c < 0x300 || c >= 0x2010 && c <= 0x2027 || c >= 0x2500 && c <= 0x259f) {
+    boolean isUsual =
+        c < 0x300
+            || c >= 0x2010 && c <= 0x2027
+            || c >= 0x2030 && c <= 0x205e
+            || c >= 0x2190 && c <= 0x21ff
+            || c >= 0x2500 && c <= 0x25fc
+            || c >= 0x2713 && c <= 0x2718;
+    if (isUsual) {
       return 1;
     }
     return Math.max(0, WCWidth.wcwidth(c));

@@ -54,7 +54,8 @@ final class Legibly {
     if (raw.charAt(at) == '\n' && at > 0 && raw.charAt(at - 1) == '\r') {
       return;
     }
-    if (end == at + 1 && Legible.isPlain(raw.charAt(at))) {
+    boolean isComposed = raw.charAt(at) < '\u0300' || Legible.isPlain(raw.charAt(at));
+    if (end == at + 1 && isComposed) {
       add(raw.charAt(at), at);
       return;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import readback.bank.FilePairs;
 import readback.quiz.Mode;
@@ -73,6 +74,20 @@ class PicturesTest {
   @TestFactory
   List<DynamicTest> theOthersAt80x24() {
     return MORE.entrySet().stream().map(screen -> test(screen, new Size(80, 24), false)).toList();
+  }
+
+  @Test
+  void theResultIsSavedForPeopleAndForPrograms() {
+    Scene scene = finished().keys("w W");
+    for (String ending : List.of(".md", ".json")) {
+      String text =
+          scene.effects.stream()
+              .filter(effect -> effect instanceof Effect.Save save && save.name().endsWith(ending))
+              .map(effect -> ((Effect.Save) effect).text())
+              .findFirst()
+              .orElseThrow();
+      FilePairs.assertText(FOLDER.resolve("result" + ending), text);
+    }
   }
 
   private static DynamicTest test(

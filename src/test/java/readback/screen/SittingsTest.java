@@ -12,7 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readback.attempt.JournalLine;
 import readback.bank.Bank;
+import readback.bank.Entry;
+import readback.bank.Testlet;
+import readback.item.About;
+import readback.item.Level;
 import readback.item.Response;
+import readback.item.TrueFalse;
 import readback.quiz.Mode;
 import readback.quiz.Rules;
 
@@ -197,13 +202,37 @@ class SittingsTest {
   }
 
   @Test
-  void aQuestionMendedMeanwhileIsAskedAsItIsNow() {
-    Scene scene = Scene.asked(Mode.PRACTICE, "choice", "true-false").keys("2 Enter e");
+  void aQuestionMendedMeanwhileIsAskedAsItIsNowAndItsAnswerKeepsItsCredit() {
+    Scene scene = Scene.asked(Mode.PRACTICE, "true-false", "choice").keys("1 Enter e");
     assertTrue(scene.effects.get(2) instanceof Effect.Edit);
+    scene.press(new Event.Loaded(mended(), Scene.history()));
+    assertEquals("Is it peace?", scene.row("Is it"));
+    assertEquals("✗ Not right", scene.row("Not right"));
+    scene.keys("Enter 1 Enter Enter");
+    assertEquals("1 of 2   50 %   in 45 s", scene.row("50 %"));
+  }
+
+  /** The bank with another stem and key at the place of the statement. */
+  private static Bank mended() {
+    List<Entry> entries =
+        Scene.TESTLET.entries().stream()
+            .map(
+                entry ->
+                    entry.item().identity().equals("example-true-false")
+                        ? new Entry(
+                            new TrueFalse(
+                                About.of(Level.LITERAL, "Is it peace?"), TrueFalse.Truth.TRUE),
+                            entry.place())
+                        : entry)
+            .toList();
+    return new Bank(List.of(), List.of(new Testlet(Scene.TESTLET.article(), entries)), List.of());
+  }
+
+  @Test
+  void aQuestionThatIsGoneMeanwhileStaysAsItWasAsked() {
+    Scene scene = Scene.asked(Mode.PRACTICE, "choice", "true-false").keys("2 Enter");
     scene.press(new Event.Loaded(new Bank(List.of(), List.of(), List.of()), Scene.history()));
     assertEquals("✗ Not right", scene.row("Not right"));
-    scene.press(new Event.Loaded(Scene.BANK, Scene.history())).keys("Enter 2 Enter Enter");
-    assertEquals("1 of 2   50 %   in 50 s", scene.row("50 %"));
   }
 
   @Test

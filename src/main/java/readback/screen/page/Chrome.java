@@ -59,7 +59,11 @@ final class Chrome {
     }
     rows.add(brush().cut(notice, Ink.NOTE, layout.margin() + layout.width()).row());
     rows.add(footer(hints));
-    return new Frame(view.size(), rows, content.caret().map(this::placed));
+    boolean isTyping = content.caret().isPresent();
+    return new Frame(
+        view.size(),
+        rows,
+        isTyping ? Optional.of(placed(content.caret().get())) : Optional.empty());
   }
 
   private Frame.Cursor placed(Frame.Cursor caret) {
