@@ -26,9 +26,9 @@ final class Collected {
     } else if (!isPaste && OTHER_STRING_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
       isWhole = true;
       text.setLength(text.length() - 1);
-    } else if (text.length() > LONGEST + end.length()) {
-      // Keeps the tail, where the end mark will show.
-      text.delete(LONGEST, text.length() - end.length());
+    } else if (text.length() >= LONGEST + end.length()) {
+      // Keeps the tail, where the end mark will show once its last character comes.
+      text.delete(LONGEST, text.length() - end.length() + 1);
     }
   }
 
