@@ -73,8 +73,23 @@ final class Console implements AutoCloseable {
   }
 
   void resize(int columns, int rows) {
-    process.setWinSize(new WinSize(columns, rows));
     screen.setSize(org.jline.terminal.Size.of(columns, rows));
+    process.setWinSize(new WinSize(columns, rows));
+  }
+
+  /** The running programs below the one that was started, outer ones first. */
+  List<ProcessHandle> programs() {
+    return ProcessHandle.of(process.pid()).stream().flatMap(ProcessHandle::descendants).toList();
+  }
+
+  /** Closes the terminal, as when its window is closed or the line breaks. */
+  void hangUp() {
+    try {
+      process.getOutputStream().close();
+      process.getInputStream().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Kills the program and all that it started, without a chance to tidy up. */

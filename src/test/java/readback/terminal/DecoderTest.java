@@ -21,12 +21,37 @@ class DecoderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "[A, up", "[B, down", "[C, right", "[D, left", "[H, home", "[F, end", "[Z, back_tab",
-    "OA, up", "OB, down", "OC, right", "OD, left", "OH, home", "OF, end",
-    "[1~, home", "[2~, insert", "[3~, delete", "[4~, end", "[5~, page_up", "[6~, page_down",
-    "[7~, home", "[8~, end",
-    "OP, f1", "OS, f4", "[15~, f5", "[24~, f12", "[[A, f1", "[[E, f5",
-    "OM, enter", "Oq, 1", "Oy, 9", "OX, ="
+    "[A, up",
+    "[B, down",
+    "[C, right",
+    "[D, left",
+    "[H, home",
+    "[F, end",
+    "[Z, back_tab",
+    "OA, up",
+    "OB, down",
+    "OC, right",
+    "OD, left",
+    "OH, home",
+    "OF, end",
+    "[1~, home",
+    "[2~, insert",
+    "[3~, delete",
+    "[4~, end",
+    "[5~, page_up",
+    "[6~, page_down",
+    "[7~, home",
+    "[8~, end",
+    "OP, f1",
+    "OS, f4",
+    "[15~, f5",
+    "[24~, f12",
+    "[[A, f1",
+    "[[E, f5",
+    "OM, enter",
+    "Oq, 1",
+    "Oy, 9",
+    "OX, ="
   })
   void aKeyIsTheSameHoweverATerminalSendsIt(String sequence, String key) {
     assertEquals(List.of(key), Typist.events(ESC + sequence));
@@ -34,10 +59,19 @@ class DecoderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "[1;2A, shift-up", "[1;3B, alt-down", "[1;5C, ctrl-right", "[1;6D, ctrl-shift-left",
-    "[1;4A, alt-shift-up", "[1;8A, ctrl-alt-shift-up", "[1;9A, alt-up",
-    "[1;5H, ctrl-home", "[3;5~, ctrl-delete", "[5;2~, shift-page_up",
-    "[1;2P, shift-f1", "[1;2R, shift-f3", "[15;5~, ctrl-f5"
+    "[1;2A, shift-up",
+    "[1;3B, alt-down",
+    "[1;5C, ctrl-right",
+    "[1;6D, ctrl-shift-left",
+    "[1;4A, alt-shift-up",
+    "[1;8A, ctrl-alt-shift-up",
+    "[1;9A, alt-up",
+    "[1;5H, ctrl-home",
+    "[3;5~, ctrl-delete",
+    "[5;2~, shift-page_up",
+    "[1;2P, shift-f1",
+    "[1;2R, shift-f3",
+    "[15;5~, ctrl-f5"
   })
   void aHeldModifierComesWithTheKey(String sequence, String key) {
     assertEquals(List.of(key), Typist.events(ESC + sequence));
@@ -141,10 +175,28 @@ class DecoderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[I", "[O", "[12;40R", "[0n", "[?62;22c", "[>1;10;0c", "[?2026;2$y", "[8;24;80t",
-        "[?1u", "[97;5u", "[57399u", "[27;5;97~", "[99~", "[1;2;3;4;5;6;7;8x", "Oz",
-        "]0;title\u0007", "]11;rgb:0000/0000/0000\u001b\\", "]52;c;aGk=\u0007",
-        "P>|xterm(390)\u001b\\", "_Gi=1;OK\u001b\\", "^private\u001b\\", "Xstring\u001b\\"
+        "[I",
+        "[O",
+        "[12;40R",
+        "[0n",
+        "[?62;22c",
+        "[>1;10;0c",
+        "[?2026;2$y",
+        "[8;24;80t",
+        "[?1u",
+        "[97;5u",
+        "[57399u",
+        "[27;5;97~",
+        "[99~",
+        "[1;2;3;4;5;6;7;8x",
+        "Oz",
+        "]0;title\u0007",
+        "]11;rgb:0000/0000/0000\u001b\\",
+        "]52;c;aGk=\u0007",
+        "P>|xterm(390)\u001b\\",
+        "_Gi=1;OK\u001b\\",
+        "^private\u001b\\",
+        "Xstring\u001b\\"
       })
   void whatNobodyAskedForIsSwallowedWhole(String sequence) {
     assertEquals(List.of("z"), Typist.events(ESC + sequence + "z"));
@@ -152,7 +204,8 @@ class DecoderTest {
 
   @Test
   void theAnswerToAQuestionIsKeptForWhoAsked() {
-    assertEquals("11;rgb:ffff/ffff/dddd", Typist.answer(ESC + "]11;rgb:ffff/ffff/dddd" + ESC + "\\"));
+    assertEquals(
+        "11;rgb:ffff/ffff/dddd", Typist.answer(ESC + "]11;rgb:ffff/ffff/dddd" + ESC + "\\"));
     assertEquals("11;rgb:00/00/00", Typist.answer(ESC + "]11;rgb:00/00/00\u0007"));
     assertEquals("", Typist.answer("q"));
   }
@@ -163,7 +216,9 @@ class DecoderTest {
         List.of("paste(one\ntwo\n\nthree)", "enter"),
         Typist.events(PASTE + "one\rtwo\r\n\nthree" + PASTED + "\r"));
     assertEquals(List.of("paste()"), Typist.events(PASTE + PASTED));
-    assertEquals(List.of("paste(a)", "paste(b)"), Typist.events(PASTE + "a" + PASTED + PASTE + "b" + PASTED));
+    assertEquals(
+        List.of("paste(a)", "paste(b)"),
+        Typist.events(PASTE + "a" + PASTED + PASTE + "b" + PASTED));
   }
 
   @Test
@@ -171,7 +226,16 @@ class DecoderTest {
     assertEquals(
         List.of("paste(a[Ab[200~c]0;x\td)", "q"),
         Typist.events(
-            PASTE + "a" + ESC + "[Ab" + PASTE + "c" + ESC + "]0;x\u0007\t\0\u0003d\u009b" + PASTED + "q"));
+            PASTE
+                + "a"
+                + ESC
+                + "[Ab"
+                + PASTE
+                + "c"
+                + ESC
+                + "]0;x\u0007\t\0\u0003d\u009b"
+                + PASTED
+                + "q"));
   }
 
   @Test
@@ -185,8 +249,7 @@ class DecoderTest {
   @Test
   void charactersOfEveryLengthAreTyped() {
     assertEquals(
-        List.of("a", "~", "é", "߿", "ࠀ", "€", "한", "😀", "𐀀"),
-        Typist.events("a~é߿ࠀ€한😀𐀀"));
+        List.of("a", "~", "é", "߿", "ࠀ", "€", "한", "😀", "𐀀"), Typist.events("a~é߿ࠀ€한😀𐀀"));
   }
 
   @Test
@@ -198,17 +261,18 @@ class DecoderTest {
 
   static Stream<byte[]> brokenUtf8() {
     return Stream.of(
-        new int[] {0x80},
-        new int[] {0xbf, 0xbf},
-        new int[] {0xc0, 0xaf},
-        new int[] {0xc3},
-        new int[] {0xe2, 0x82},
-        new int[] {0xed, 0xa0, 0x80},
-        new int[] {0xf0, 0x9f, 0x98},
-        new int[] {0xf4, 0x90, 0x80, 0x80},
-        new int[] {0xf8, 0x88, 0x80, 0x80, 0x80},
-        new int[] {0xff},
-        new int[] {0xc2, 0x9b}).map(DecoderTest::withLetters);
+            new int[] {0x80},
+            new int[] {0xbf, 0xbf},
+            new int[] {0xc0, 0xaf},
+            new int[] {0xc3},
+            new int[] {0xe2, 0x82},
+            new int[] {0xed, 0xa0, 0x80},
+            new int[] {0xf0, 0x9f, 0x98},
+            new int[] {0xf4, 0x90, 0x80, 0x80},
+            new int[] {0xf8, 0x88, 0x80, 0x80, 0x80},
+            new int[] {0xff},
+            new int[] {0xc2, 0x9b})
+        .map(DecoderTest::withLetters);
   }
 
   private static byte[] withLetters(int[] broken) {

@@ -42,7 +42,13 @@ class OptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"xterm, true", "tmux-256color, true", "linux, false", "vt220, false", "cons25, false"})
+  @CsvSource({
+    "xterm, true",
+    "tmux-256color, true",
+    "linux, false",
+    "vt220, false",
+    "cons25, false"
+  })
   void onlyTerminalsThatAnswerAreAskedForTheirGround(String term, boolean asks) {
     assertEquals(asks, Options.of(with("TERM", term), false, false).asks());
   }

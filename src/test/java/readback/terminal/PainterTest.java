@@ -61,8 +61,7 @@ class PainterTest {
   void whatIsGoneIsCleared() {
     Painting painting = Painting.dark();
     painting.paint(frame("a long line of many words"));
-    assertEquals(
-        BEGIN + "\u001b[1;7H\u001b[0m\u001b[K" + END, painting.paint(frame("a long")));
+    assertEquals(BEGIN + "\u001b[1;7H\u001b[0m\u001b[K" + END, painting.paint(frame("a long")));
   }
 
   @Test
@@ -95,7 +94,9 @@ class PainterTest {
   @Test
   void noCharacterOfATextSteersTheTerminal() {
     for (String hostile :
-        List.of("\u001b", "\u0007", "\0", "\r", "\n", "\u007f", "\u0085", "\u009b", "\u202e", "\u2066", "\u200f", "\u2028", "\ud800")) {
+        List.of(
+            "\u001b", "\u0007", "\0", "\r", "\n", "\u007f", "\u0085", "\u009b", "\u202e", "\u2066",
+            "\u200f", "\u2028", "\ud800")) {
       String written = Painting.dark().paint(frame("a" + hostile + "[31mb"));
       String shown = Painting.shown(written);
       assertTrue(shown.matches("a\\??\\[31mb"), () -> (int) hostile.charAt(0) + ": " + shown);
@@ -127,8 +128,7 @@ class PainterTest {
   void marksAreWrittenWithTheirLetter() {
     Painting painting = Painting.dark();
     assertEquals("xe\u0301y", Painting.shown(painting.paint(frame("xe\u0301y"))));
-    assertEquals(
-        BEGIN + "\u001b[1;2H\u001b[0me\u0302" + END, painting.paint(frame("xe\u0302y")));
+    assertEquals(BEGIN + "\u001b[1;2H\u001b[0me\u0302" + END, painting.paint(frame("xe\u0302y")));
   }
 
   @Test
@@ -144,8 +144,7 @@ class PainterTest {
 
   private static Screen asking() {
     Testlet testlet = BankReader.read(Path.of("questions")).testlets().get(0);
-    Quiz quiz =
-        Quiz.begin(testlet.article(), Rules.practice(1), testlet.items(), Instant.EPOCH);
+    Quiz quiz = Quiz.begin(testlet.article(), Rules.practice(1), testlet.items(), Instant.EPOCH);
     return Session.loading(Wish.USUAL, true).begun(quiz).next();
   }
 

@@ -76,7 +76,12 @@ class ThemeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "15;0, false", "0;15, true", "12;8, false", "0;default;7, true", "7, true", "0;11, true"
+    "15;0, false",
+    "0;15, true",
+    "12;8, false",
+    "0;default;7, true",
+    "7, true",
+    "0;11, true"
   })
   void colorfgbgTellsTheGround(String value, boolean isLight) {
     assertEquals(Optional.of(isLight), Theme.isLight(Map.of("COLORFGBG", value)));
@@ -102,8 +107,17 @@ class ThemeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "11;", "11;?", "10;rgb:ffff/ffff/ffff", "11;rgb:ffff/ffff", "11;rgb:fffff/0/0",
-        "11;rgb:gg/00/00", "11;rgb://", "rgb:ff/ff/ff", "11;rgb", "52;c;aGk="
+        "",
+        "11;",
+        "11;?",
+        "10;rgb:ffff/ffff/ffff",
+        "11;rgb:ffff/ffff",
+        "11;rgb:fffff/0/0",
+        "11;rgb:gg/00/00",
+        "11;rgb://",
+        "rgb:ff/ff/ff",
+        "11;rgb",
+        "52;c;aGk="
       })
   void noOtherAnswerTellsAnything(String answer) {
     assertEquals(Optional.empty(), Theme.isLight(answer));

@@ -116,11 +116,19 @@ final class Typist {
 
   private static String inWords(Event event) {
     if (event instanceof Key key) {
-      String name = key.code() == Code.CHARACTER ? key.text() : key.code().name().toLowerCase(Locale.ROOT);
-      return (key.ctrl() ? "ctrl-" : "") + (key.alt() ? "alt-" : "") + (key.shift() ? "shift-" : "") + name;
+      String name =
+          key.code() == Code.CHARACTER ? key.text() : key.code().name().toLowerCase(Locale.ROOT);
+      return (key.ctrl() ? "ctrl-" : "")
+          + (key.alt() ? "alt-" : "")
+          + (key.shift() ? "shift-" : "")
+          + name;
     }
     if (event instanceof Mouse mouse) {
-      return mouse.button().name().toLowerCase(Locale.ROOT) + " at " + mouse.column() + ", " + mouse.row();
+      return mouse.button().name().toLowerCase(Locale.ROOT)
+          + " at "
+          + mouse.column()
+          + ", "
+          + mouse.row();
     }
     return event instanceof Paste paste ? "paste(" + paste.text() + ")" : event.toString();
   }
