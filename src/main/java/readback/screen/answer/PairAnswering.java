@@ -79,9 +79,9 @@ record PairAnswering(List<String> lefts, List<String> rights, int here, List<Int
   @Override
   public List<Hint> hints() {
     return List.of(
+        Hint.of(Command.TURN, "change", "another choice for the line at the bar"),
         Hint.of(Command.CHOOSE, "choose", "choose for the line at the bar, and go to the next")
             .keyed(Lettering.keys(rights.size())),
-        Hint.of(Command.TURN, "change", "another choice for the line at the bar"),
         Hint.of(Command.MOVE, "move", "to the line below or above (also j and k)"));
   }
 

@@ -32,7 +32,9 @@ final class Chrome {
 
   /** Says what is needed, and waits. */
   static Frame tooSmall(View view) {
-    String needed = "needs " + Layout.LEAST_COLUMNS + "x" + Layout.LEAST_ROWS;
+    String least = "needs " + Layout.LEAST_COLUMNS + "x" + Layout.LEAST_ROWS;
+    boolean hasRoom = view.size().columns() > least.length() + "Readback ".length();
+    String needed = hasRoom ? "Readback " + least : least;
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < view.size().rows(); i++) {
       Brush brush = new Brush(view.size().columns(), view.ascii());

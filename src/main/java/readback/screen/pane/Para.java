@@ -33,7 +33,7 @@ public record Para(Run bar, List<Run> lead, List<Run> text, int tag) {
   }
 
   public Para barred(String bar, Ink ink) {
-    return new Para(new Run(bar, ink), lead, text, tag);
+    return new Para(new Run(bar, bar.isBlank() ? Ink.TEXT : ink), lead, text, tag);
   }
 
   public Para led(Run... by) {
