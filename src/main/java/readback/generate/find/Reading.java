@@ -1,6 +1,7 @@
 package readback.generate.find;
 
 import readback.generate.cast.Cast;
+import readback.generate.table.Names;
 import readback.generate.text.Prose;
 
 /** What the finders read: the prose, whom it names, and for whom its pronouns stand. */
@@ -18,7 +19,13 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
     boolean opens =
         clause.from() == 0
             || clause.line().at(clause.from() - 1).text().matches("\"|:|,|[Bb]ut|[Aa]nd|[Yy]et");
-    return opens ? Wording.within(words(clause), clause.first()) : words(clause);
+    // "United Auto Workers", "State Department": the first word of a name keeps its capital.
+    boolean name =
+        clause.first().text().matches("\\p{Lu}\\p{Ll}{2,}")
+            && !Names.isOpener(clause.first().text())
+            && clause.line().at(clause.from() + 1).isCapitalised()
+            && !clause.first().lower().matches("former|opposition|retired");
+    return opens && !name ? Wording.within(words(clause), clause.first()) : words(clause);
   }
 
   /** The cast, with the gender that pronouns taught. */

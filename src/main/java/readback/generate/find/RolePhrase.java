@@ -1,6 +1,7 @@
 package readback.generate.find;
 
 import java.util.Optional;
+import readback.generate.table.Names;
 import readback.generate.table.ReportingVerbs;
 import readback.generate.table.Roles;
 import readback.generate.text.Line;
@@ -113,7 +114,7 @@ record RolePhrase(Clause clause, int head) {
       boolean within =
           token.is(Tag.NOUN)
               || token.is(Tag.ADJ)
-              || token.isCapitalised() && at > 1
+              || token.isWord() && token.isCapitalised() && !Names.isOpener(token.text())
               || token.text().matches("['’]s?")
               || token.is(Tag.ADV) && line.at(at).is(Tag.ADJ);
       if (!within || ReportingVerbs.of(token.text()).isPresent() && token.isVerbal()) {

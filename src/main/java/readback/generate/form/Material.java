@@ -104,6 +104,9 @@ public record Material(Facts facts) {
     boolean same =
         rolesOf(person).stream()
             .anyMatch(role -> countries(role.role()).stream().anyMatch(states::contains));
-    return same || rolesOf(person).stream().anyMatch(role -> names(role.role(), body));
+    String initials = body.name().replaceAll("[^\\p{Lu}]", "");
+    boolean shortened =
+        initials.length() > 1 && rolesOf(person).stream().anyMatch(role -> hasWord(role.role(), initials));
+    return same || shortened || rolesOf(person).stream().anyMatch(role -> names(role.role(), body));
   }
 }

@@ -8,7 +8,7 @@ import readback.article.Span;
 final class Dateline {
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'’ -]+|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?)"
+          "(?:By \\p{Lu}[^\\n]{2,60}\\n\\s*)?(?:\\p{Lu}[\\p{Lu}.'’ -]+|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?)"
               + "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?(?:, (?:\\p{Lu}\\p{Ll}+\\.? \\d{1,2}))?"
               + "(?: ?\\([^)]{2,40}\\))? ?(?:—|–|--?|―) +(?=[\\p{Lu}\"“‘'])");
 
