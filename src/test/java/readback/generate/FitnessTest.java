@@ -18,8 +18,7 @@ class FitnessTest {
         "Der Minister sagte am Montag, dass die Regierung den Haushalt nicht ändern werde. "
             + "Die Opposition kritisierte das. Er sei zu hoch. Alle warten auf den Sommer.";
     assertEquals(
-        Optional.of(
-            "does not read like English; questions can be made of English articles only"),
+        Optional.of("does not read like English; questions can be made of English articles only"),
         objection(german));
   }
 

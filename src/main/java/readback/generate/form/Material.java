@@ -106,7 +106,8 @@ public record Material(Facts facts) {
             .anyMatch(role -> countries(role.role()).stream().anyMatch(states::contains));
     String initials = body.name().replaceAll("[^\\p{Lu}]", "");
     boolean shortened =
-        initials.length() > 1 && rolesOf(person).stream().anyMatch(role -> hasWord(role.role(), initials));
+        initials.length() > 1
+            && rolesOf(person).stream().anyMatch(role -> hasWord(role.role(), initials));
     return same || shortened || rolesOf(person).stream().anyMatch(role -> names(role.role(), body));
   }
 }
