@@ -141,42 +141,15 @@ record Ask(Sitting sitting, Answering answering, Scroll scroll, boolean isTextOp
 
   @Override
   public List<Hint> hints(Desk desk, View view) {
-    boolean isReading = room(view).isInstead();
-    List<Hint> hints = new ArrayList<>();
-    if (isReading) {
-      hints.add(Hint.of(Command.TEXT, "question", "back to the question"));
-      hints.add(Hint.of(Command.ESCAPE, "question", "back to the question"));
-      hints.add(Hint.of(Command.MOVE, "scroll", "scroll the article by a line (also j and k)"));
-      hints.add(Hint.of(Command.PAGE, "page", "scroll the article by a page"));
-      return hints;
-    }
-    hints.add(Hint.of(Command.ENTER, "answer", "answer with what is chosen"));
-    List<Hint> ways = answering.hints();
-    hints.add(ways.get(0));
-    if (!answering.isTyping()) {
-      addLetters(hints, view);
-    }
-    hints.addAll(ways.subList(1, ways.size()));
-    if (!answering.isTyping()) {
-      hints.addAll(Authoring.hints(sitting, desk));
-    }
     Room room = room(view);
-    if (room.isScrolling(sitting.pane(), view.ascii())) {
-      hints.add(Hint.of(Command.PAGE, "page", "scroll the article"));
-    } else if (!room.isBeside() && flow(room.layout(), view).height() > room.textHeight()) {
-      hints.add(Hint.of(Command.PAGE, "page", "scroll the question"));
+    if (room.isInstead()) {
+      return AskHints.READING;
     }
-    return hints;
-  }
-
-  private void addLetters(List<Hint> hints, View view) {
-    if (isBookOpen() && !room(view).hasArticle()) {
-      hints.add(Hint.of(Command.TEXT, "text", "read the article"));
-    }
-    hints.add(Hint.of(Command.SKIP, "skip", "pass over the question; it can be gone back to"));
-    if (sitting.quiz().at() > 0) {
-      hints.add(Hint.of(Command.BACK, "back", "to the question before"));
-    }
+    boolean isScrolled =
+        room.isScrolling(sitting.pane(), view.ascii())
+            || !room.isBeside() && flow(room.layout(), view).height() > room.textHeight();
+    boolean isTextAway = isBookOpen() && !room.hasArticle();
+    return new AskHints(sitting, answering, isTextAway, isScrolled).on(desk);
   }
 
   @Override

@@ -1,14 +1,10 @@
 package readback.screen.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import readback.attempt.Attempt;
-import readback.bank.Entry;
 import readback.bank.Testlet;
-import readback.item.Level;
 import readback.quiz.Mode;
 import readback.quiz.Wish;
 import readback.screen.Ink;
@@ -178,58 +174,14 @@ final class HomeRows {
             .put(number, Ink.KEY)
             .cut(testlet.article().title(), isHere ? Ink.CHOSEN : Ink.TEXT, layout.column())
             .row());
-    rows.add(brush().to(indent()).cut(counts(testlet), Ink.FAINT, layout.column()).row());
-    String levels = levels(testlet);
+    String counts = TestletWords.counts(testlet, desk, home.wish().mode());
+    rows.add(brush().to(indent()).cut(counts, Ink.FAINT, layout.column()).row());
+    String levels = TestletWords.levels(testlet);
     Lines lines = Lines.of(levels, layout.column() - indent());
     for (int i = 0; i < levelRows; i++) {
-      rows.add(
-          i < lines.count()
-              ? brush()
-                  .to(indent())
-                  .put(levels.substring(lines.start(i), lines.end(i)), Ink.FAINT)
-                  .row()
-              : Row.BLANK);
+      boolean isFilled = i < lines.count();
+      String line = isFilled ? levels.substring(lines.start(i), lines.end(i)) : "";
+      rows.add(isFilled ? brush().to(indent()).put(line, Ink.FAINT).row() : Row.BLANK);
     }
-  }
-
-  private String counts(Testlet testlet) {
-    int drafts = 0;
-    for (Entry entry : testlet.entries()) {
-      drafts += entry.item().about().draft() ? 1 : 0;
-    }
-    String article = testlet.article().name();
-    Standing standing = desk.standings().get(article);
-    String taken =
-        standing == null
-            ? ", not taken yet"
-            : ", last "
-                + Words.percent(standing.last())
-                + ", best "
-                + Words.percent(standing.best());
-    String missed =
-        home.wish().mode() == Mode.MISSED
-            ? ", " + desk.history().missed(article).size() + " missed"
-            : "";
-    return Words.count(testlet.entries().size(), "question")
-        + (drafts == 0 ? "" : ", " + Words.count(drafts, "draft"))
-        + missed
-        + taken;
-  }
-
-  private static String levels(Testlet testlet) {
-    Map<Level, Integer> counts = new EnumMap<>(Level.class);
-    for (Entry entry : testlet.entries()) {
-      Integer before = counts.get(entry.item().level());
-      counts.put(entry.item().level(), before == null ? 1 : before + 1);
-    }
-    StringBuilder words = new StringBuilder();
-    for (Map.Entry<Level, Integer> level : counts.entrySet()) {
-      words.append(words.length() == 0 ? "" : ", ");
-      words
-          .append(level.getValue())
-          .append('\u00a0')
-          .append(Words.level(level.getKey()).replace(' ', '\u00a0'));
-    }
-    return words.toString();
   }
 }

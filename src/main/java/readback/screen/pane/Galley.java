@@ -137,40 +137,7 @@ final class Galley {
     if (!set.isOfTheText() || marks.isEmpty()) {
       return brush.to(MARGIN).put(text.text().substring(start, end), set.ink()).row();
     }
-    Mark barred = firstOn(marks, text.from(start), text.from(end));
-    if (barred != null) {
-      brush.put(barred.bar(), barred.ink());
-    }
-    brush.to(MARGIN);
-    for (int at = start; at < end; ) {
-      int offset = text.from(at);
-      Mark mark = firstOn(marks, offset, offset + 1);
-      int until = mark == null ? nextMark(marks, offset) : mark.span().end();
-      int next = Math.max(at + 1, Math.min(end, text.at(until)));
-      brush.put(text.text().substring(at, next), mark == null ? set.ink() : mark.ink());
-      at = next;
-    }
-    return brush.row();
-  }
-
-  private static Mark firstOn(List<Mark> marks, int from, int until) {
-    for (int i = 0; i < marks.size(); i++) {
-      Span span = marks.get(i).span();
-      if (span.start() < until && from < span.end()) {
-        return marks.get(i);
-      }
-    }
-    return null;
-  }
-
-  private static int nextMark(List<Mark> marks, int offset) {
-    int next = Integer.MAX_VALUE;
-    for (Mark mark : marks) {
-      if (mark.span().start() > offset) {
-        next = Math.min(next, mark.span().start());
-      }
-    }
-    return next;
+    return new MarkedLine(text, start, end, marks).painted(brush, MARGIN, set.ink());
   }
 
   private Spot spot(int block, int line) {
