@@ -25,11 +25,7 @@ class PlacesTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @CsvSource({
-    "TERM=dumb, TERM is dumb",
-    "-uTERM, TERM is not set",
-    "TERM=, TERM is not set"
-  })
+  @CsvSource({"TERM=dumb, TERM is dumb", "-uTERM, TERM is not set", "TERM=, TERM is not set"})
   void aTerminalThatCannotShowScreensGetsPlainLines(String setting, String why) throws IOException {
     List<String> command = List.of("env", setting, LAUNCHER, "take", "--type", "choice");
     try (Console console = new Console(home, 80, 24, command)) {

@@ -18,11 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * However a sitting ends, the terminal is as it was: its settings, to which the reader's own key for
- * an interrupt belongs, the screen, the cursor, and no reports of mouse or pastes.
+ * However a sitting ends, the terminal is as it was: its settings, to which the reader's own key
+ * for an interrupt belongs, the screen, the cursor, and no reports of mouse or pastes.
  */
 class TerminalGivenBackTest {
-  /** A shell with jobs of its own, as the reader's; once the quiz has ended or was stopped, it goes on. */
+  /**
+   * A shell with jobs of its own, as the reader's; once the quiz has ended or was stopped, it goes
+   * on.
+   */
   private static final String SHELL =
       "set -m; stty intr ^G; stty -g >before; \"$0\" take --seed 7 --type choice; echo $? >code;"
           + " stty -g >after; echo 'back in the shell'; ";
