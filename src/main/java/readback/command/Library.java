@@ -1,8 +1,11 @@
 package readback.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readback.bank.Bank;
 import readback.bank.BankReader;
 import readback.bank.Testlet;
@@ -10,6 +13,11 @@ import readback.screen.Event;
 
 /** The question files of a sitting. */
 final class Library {
+  /** So many files are read before a reader could miss them. */
+  private static final int MANY = 64;
+
+  private static final int FIRST = 8;
+
   private final Path folder;
   private final List<String> names;
   private final Records records;
@@ -21,6 +29,28 @@ final class Library {
     this.folder = folder;
     this.names = List.copyOf(names);
     this.records = records;
+  }
+
+  /** Of a large folder its first files, to begin with while the others are read. */
+  Optional<Event.Loaded> first() {
+    return isLarge()
+        ? Optional.of(
+            new Event.Loaded(BankReader.read(folder, files().subList(0, FIRST)), records.history()))
+        : Optional.empty();
+  }
+
+  /** Whether reading all of it takes a while. */
+  boolean isLarge() {
+    return names.isEmpty() && files().size() > MANY;
+  }
+
+  /** None, if there is no such folder; that is told when it is read. */
+  private List<Path> files() {
+    try {
+      return BankReader.files(folder);
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** Reads the files and the history anew. */
@@ -37,8 +67,27 @@ final class Library {
     List<Path> files = names.stream().filter(Library::isQuestionFile).map(Path::of).toList();
     List<String> articles =
         names.stream().filter(name -> !isQuestionFile(name)).map(Library::fileName).toList();
-    Bank bank = files.isEmpty() ? BankReader.read(folder) : BankReader.read(home(files), files);
-    return articles.isEmpty() ? bank : only(articles, bank);
+    if (!files.isEmpty()) {
+      Bank bank = BankReader.read(home(files), files);
+      return articles.isEmpty() ? bank : only(articles, bank);
+    }
+    return articles.isEmpty()
+        ? BankReader.read(folder)
+        : only(articles, BankReader.read(folder, filesThatName(articles)));
+  }
+
+  /** A file that does not hold an article's name does not ask about it, and need not be read. */
+  private List<Path> filesThatName(List<String> articles) {
+    return files().stream().filter(file -> says(file, articles)).toList();
+  }
+
+  private static boolean says(Path file, List<String> words) {
+    try {
+      String text = Files.readString(file);
+      return words.stream().anyMatch(text::contains);
+    } catch (IOException e) {
+      return true; // What is wrong with it is told when it is read.
+    }
   }
 
   private static Bank only(List<String> articles, Bank bank) {

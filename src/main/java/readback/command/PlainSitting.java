@@ -45,12 +45,15 @@ final class PlainSitting {
    */
   int run(String why) {
     Wish wish = options.wish();
-    Bank bank = library.bank();
-    History history = records.history();
     try {
       if (why != null) {
         talk.say("Plain lines, because " + why + ".");
       }
+      if (library.isLarge()) {
+        talk.say("Reading the question files; there are many.");
+      }
+      Bank bank = library.bank();
+      History history = records.history();
       history.told().forEach(talk::say);
       Optional<Testlet> chosen = Home.choose(bank, history, talk);
       if (chosen.isPresent()) {

@@ -3,6 +3,7 @@ package readback.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import readback.bank.Testlet;
 import readback.screen.Event;
 import readback.screen.Step;
@@ -58,7 +59,7 @@ final class Sitting {
   }
 
   private int onScreen() throws IOException {
-    Event.Loaded known = isTaken ? library.load() : null;
+    Event.Loaded known = isTaken && !library.isLarge() ? library.load() : null;
     Options look = Options.of(System.getenv(), options.noColor, options.ascii);
     Session home =
         Session.loading(options.wish(), records.areKept())
@@ -77,10 +78,20 @@ final class Sitting {
 
   /** The first screen shows at once; the question files come when they are read. */
   private Step atHome(Session home, Terminal terminal) {
-    Thread reader = new Thread(() -> terminal.post(library.load()), "question files");
+    Thread reader = new Thread(() -> read(terminal), "question files");
     reader.setDaemon(true);
     reader.start();
     return Step.to(home);
+  }
+
+  private void read(Terminal terminal) {
+    Optional<Event.Loaded> first = library.first();
+    if (first.isPresent()) {
+      terminal.post(first.get());
+      terminal.post(
+          new Event.Told("The first questions; all others are being read and will follow."));
+    }
+    terminal.post(library.load());
   }
 
   private static Step taken(Session home, Event.Loaded known, View view) {

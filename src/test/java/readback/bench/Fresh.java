@@ -12,6 +12,15 @@ import java.util.stream.Collectors;
 final class Fresh {
   private static final String MARK = "figures ";
 
+  private static final List<String> LAUNCHERS_OPTIONS =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseG1GC",
+          "-XX:ParallelGCThreads=1",
+          "-XX:ConcGCThreads=1",
+          "-Xms8m",
+          "-XX:-UsePerfData");
+
   private Fresh() {}
 
   /**
@@ -22,7 +31,8 @@ final class Fresh {
   static List<Double> run(Class<?> main, String... args) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-cp"));
+    line.addAll(LAUNCHERS_OPTIONS);
+    line.add("-cp");
     line.add(classPath());
     line.add(main.getName());
     line.addAll(Arrays.asList(args));

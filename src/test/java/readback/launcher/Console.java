@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import org.jline.utils.ScreenTerminal;
 
 /** A program in a real pseudo-terminal, and what stands on its screen. */
-final class Console implements AutoCloseable {
-  static final Path LAUNCHER = Path.of("target/readback/bin/readback").toAbsolutePath();
+public final class Console implements AutoCloseable {
+  public static final Path LAUNCHER = Path.of("target/readback/bin/readback").toAbsolutePath();
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
   private final PtyProcess process;
@@ -32,7 +32,7 @@ final class Console implements AutoCloseable {
    *
    * @param home where it finds its home folder
    */
-  Console(Path home, int columns, int rows, List<String> command) throws IOException {
+  public Console(Path home, int columns, int rows, List<String> command) throws IOException {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.keySet().removeAll(List.of("XDG_STATE_HOME", "NO_COLOR", "COLORFGBG"));
     environment.put("HOME", home.toString());
@@ -63,7 +63,7 @@ final class Console implements AutoCloseable {
     }
   }
 
-  void type(String keys) {
+  public void type(String keys) {
     try {
       process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
       process.getOutputStream().flush();
@@ -107,7 +107,7 @@ final class Console implements AutoCloseable {
   }
 
   /** What stands on the screen, a line a row. */
-  String text() {
+  public String text() {
     int columns = screen.getColumns();
     int rows = screen.getRows();
     long[] cells = new long[columns * rows];
@@ -139,7 +139,7 @@ final class Console implements AutoCloseable {
   }
 
   /** Waits for the program's end; its exit code. */
-  int exit() {
+  public int exit() {
     try {
       if (!process.waitFor(20, TimeUnit.SECONDS)) {
         fail("it does not end\n" + text());
