@@ -91,7 +91,9 @@ final class Sitting {
       terminal.post(
           new Event.Told("The first questions; all others are being read and will follow."));
     }
-    terminal.post(library.load());
+    Event.Loaded all = library.load();
+    terminal.post(all);
+    all.history().told().forEach(line -> terminal.post(new Event.Told(line)));
   }
 
   private static Step taken(Session home, Event.Loaded known, View view) {

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import readback.attempt.JournalException;
+import readback.attempt.JournalLine;
 import readback.bank.write.Disk;
 import readback.bank.write.Saving;
 import readback.bank.write.SavingException;
@@ -50,7 +51,18 @@ final class World implements Effect.Visitor<List<Event>> {
 
   @Override
   public List<Event> keep(Effect.Keep effect) {
-    return told(() -> records.keeper(InstantSource.system()).keep(effect.line()));
+    List<Event> told = told(() -> records.keeper(InstantSource.system()).keep(effect.line()));
+    if (effect.line() instanceof JournalLine.Summary) {
+      renewHistory();
+    }
+    return told;
+  }
+
+  /** Beside the result, which need not wait for it. */
+  private void renewHistory() {
+    Thread reader = new Thread(() -> terminal.post(library.load()), "history");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   @Override
