@@ -1,5 +1,6 @@
 package readback.article;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -26,16 +27,25 @@ public final class Quotes {
    * @return empty if the text does not say them
    */
   public Optional<Span> find(String quote) {
+    return find(quote, 0);
+  }
+
+  /**
+   * Where the quoted words stand next.
+   *
+   * @param from an offset into the text
+   */
+  public Optional<Span> find(String quote, int from) {
     String needle = Folded.text(quote).strip();
-    int at = needle.isEmpty() ? -1 : indexOf(needle);
+    int at = needle.isEmpty() ? -1 : indexOf(needle, hay.index(from));
     return at < 0 ? Optional.empty() : Optional.of(span(at, needle.length()));
   }
 
   /** Quick where the first words decide, and never slow where they stand everywhere. */
-  private int indexOf(String needle) {
+  private int indexOf(String needle, int from) {
     String head = needle.substring(0, Math.min(HEAD, needle.length()));
     int tries = 0;
-    for (int at = hay.text.indexOf(head); at >= 0; at = hay.text.indexOf(head, at + 1)) {
+    for (int at = hay.text.indexOf(head, from); at >= 0; at = hay.text.indexOf(head, at + 1)) {
       if (hay.text.startsWith(needle, at)) {
         return at;
       }
@@ -71,6 +81,12 @@ public final class Quotes {
     static Folded of(String text) {
       int[] from = new int[text.length()];
       return new Folded(fold(text, from), from);
+    }
+
+    /** The first of its characters that came from the offset or after it. */
+    int index(int offset) {
+      int found = offset == 0 ? 0 : Arrays.binarySearch(from, 0, text.length(), offset);
+      return found >= 0 ? found : -found - 1;
     }
 
     static String text(String text) {

@@ -10,6 +10,9 @@ import readback.article.Span;
 
 /** An article made ready for looking up the evidence of many items. */
 final class Passages {
+  /** How often the page around an article may say the same as the article. */
+  private static final int MOST_OUTSIDE = 8;
+
   private final Article article;
   private final Quotes quotes;
   private final List<Sentence> sentences;
@@ -24,8 +27,17 @@ final class Passages {
     this.words = new String[sentences.size()];
   }
 
+  /** Where a reader is shown the quoted words first, or where else the text has them. */
   Optional<Span> find(String quote) {
-    return quotes.find(quote);
+    Optional<Span> first = quotes.find(quote);
+    Optional<Span> found = first;
+    for (int i = 0; i < MOST_OUTSIDE && found.isPresent(); i++) {
+      if (isShown(found.get())) {
+        return found;
+      }
+      found = quotes.find(quote, found.get().start() + 1);
+    }
+    return first;
   }
 
   /** Whether it is in what a reader is shown: headline or paragraphs, not the page around them. */

@@ -1,7 +1,5 @@
 package readback.bank;
 
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says in plain words, and at the place where it can be mended, why a text is no YAML. */
@@ -19,25 +17,14 @@ final class SyntaxFault {
   /** The list or map that was being read; null if there is none. */
   private final Node open;
 
-  private SyntaxFault(Yaml.Reading reading, Faults faults) {
-    Yaml.Break broken = reading.broken();
+  private SyntaxFault(YamlTrouble trouble, Faults faults) {
     this.faults = faults;
-    this.open = innermostOpen(reading.root());
     this.source = faults.source();
     this.text = source.text();
-    if (broken.cause().getCause() instanceof MarkedYamlEngineException marked) {
-      this.problem = offset(broken, marked.getProblemMark().orElse(null), broken.last());
-      this.context = offset(broken, marked.getContextMark().orElse(null), problem);
-      this.said = marked.getContext() + "; " + marked.getProblem();
-    } else {
-      this.problem = broken.last();
-      this.context = problem;
-      this.said = String.valueOf(broken.cause().getMessage());
-    }
-  }
-
-  private static int offset(Yaml.Break broken, Mark mark, int otherwise) {
-    return mark == null ? otherwise : broken.offsets().at(mark.getIndex());
+    this.problem = trouble.problem();
+    this.context = trouble.context();
+    this.said = trouble.said();
+    this.open = trouble.open();
   }
 
   /**
@@ -46,7 +33,7 @@ final class SyntaxFault {
    * @return the offset it was told at
    */
   static int tell(Yaml.Reading reading, Faults faults) {
-    SyntaxFault fault = new SyntaxFault(reading, faults);
+    SyntaxFault fault = new SyntaxFault(YamlTrouble.of(reading), faults);
     if (reading.broken().cause() instanceof StreamConstraintsException) {
       return fault.tell(
           FileRule.DEPTH,
@@ -123,7 +110,7 @@ final class SyntaxFault {
   private int strayColon() {
     int line = source.line(problem);
     String before = text.substring(source.lineStart(line), problem).strip();
-    int blank = missingBlank(line - 1);
+    int blank = MissingBlank.on(source, line - 1);
     if (blank >= 0) {
       return tell(
           blank,
@@ -142,28 +129,6 @@ final class SyntaxFault {
         QUOTE_IT);
   }
 
-  /** On the line before, where {@code key:text} or {@code -key:} stands; else -1. */
-  private int missingBlank(int line) {
-    if (line < 0) {
-      return -1;
-    }
-    int start = Ranges.inkOf(source, line);
-    int end = source.lineEnd(line);
-    boolean isItem = start < end && text.charAt(start) == '-';
-    int word = start;
-    while (word < end && (text.charAt(word) == '-' || text.charAt(word) == ' ')) {
-      word++;
-    }
-    int colon = text.indexOf(':', word);
-    if (colon < 0 || colon >= end - 1 || !Keys.ALL.contains(text.substring(word, colon))) {
-      return -1;
-    }
-    if (isItem && word == start + 1) {
-      return word;
-    }
-    return text.charAt(colon + 1) == ' ' ? -1 : colon + 1;
-  }
-
   private int blockText() {
     if (says("leading empty lines")) {
       return tell(
@@ -175,16 +140,6 @@ final class SyntaxFault {
         problem,
         "something else on the line of >- or |",
         "Begin the text on the next line, indented.");
-  }
-
-  private static Node innermostOpen(Node node) {
-    Node last = null;
-    if (node instanceof Node.Listing list && !list.nodes().isEmpty()) {
-      last = list.nodes().get(list.nodes().size() - 1);
-    } else if (node instanceof Node.Mapping map && !map.pairs().isEmpty()) {
-      last = map.pairs().get(map.pairs().size() - 1).value();
-    }
-    return last == null || last.isWhole() ? node : innermostOpen(last);
   }
 
   private int bracket() {

@@ -1,7 +1,5 @@
 package readback.bank;
 
-import java.util.List;
-
 /** How faults speak of texts and numbers. */
 final class Words {
   private static final int LONGEST = 40;
@@ -21,13 +19,5 @@ final class Words {
   /** As in "one entry", "3 entries". */
   static String entries(int number) {
     return number == 1 ? "one entry" : (number == 0 ? "no" : number) + " entries";
-  }
-
-  /** As in "a, b or c". */
-  static String either(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 }

@@ -33,6 +33,7 @@ final class Yaml {
   private final Source source;
   private final String text;
   private final Faults faults;
+  private final Marks marks;
   private final Offsets offsets;
   private final JsonParser tokens;
   private Node root;
@@ -41,6 +42,7 @@ final class Yaml {
     this.source = source;
     this.text = text;
     this.faults = faults;
+    this.marks = new Marks(text, faults);
     this.offsets =
         new Offsets(
             text.equals(source.text()) ? source.chars() : text.toCharArray(), source.start());
@@ -110,63 +112,27 @@ final class Yaml {
       return new Refused(start, tokenEnd());
     }
     if (token == JsonToken.START_OBJECT) {
-      checkProperties(start);
+      marks.check(start);
       return new Mapping(start);
     }
     if (token == JsonToken.START_ARRAY) {
-      checkProperties(start);
+      marks.check(start);
       return new Listing(start);
     }
-    if (start < text.length() && text.charAt(start) == '*' && tokenEnd() > start) {
-      faults.error(
-          FileRule.ALIAS,
-          start,
-          tokenEnd(),
-          "a * at the beginning makes this a YAML alias, not a text",
-          "Put the text into quotes, or after >- on a line of its own.");
-      return new Refused(start, tokenEnd());
-    }
-    boolean isMarked = isMark(start) && tokenEnd() > start;
     Scalar scalar = scalar(start);
-    return isMarked ? new Refused(scalar.start(), scalar.end()) : scalar;
-  }
-
-  private boolean isMark(int start) {
-    return start < text.length() && (text.charAt(start) == '&' || text.charAt(start) == '!');
+    boolean isMarked = scalar.end() > start && marks.standAt(start);
+    return isMarked ? new Refused(start, scalar.end()) : scalar;
   }
 
   private Scalar scalar(int start) {
     int end = Math.max(start, tokenEnd());
     if (start < end) {
-      checkProperties(start);
+      marks.check(start);
       while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
         end--;
       }
     }
     return new Scalar(tokens.getString(), start, end);
-  }
-
-  /** Anchors and tags pass silently through Jackson. */
-  private void checkProperties(int start) {
-    if (!isMark(start) || faults.errorIn(start, start + 1)) {
-      return;
-    }
-    int end = start;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    String mend = "Put the text into quotes if it is meant so; else take out the mark.";
-    if (text.charAt(start) == '&') {
-      faults.error(
-          FileRule.ANCHOR,
-          start,
-          end,
-          "a & at the beginning makes this a YAML anchor, not a text",
-          mend);
-    } else {
-      faults.error(
-          FileRule.TAG, start, end, "a ! at the beginning makes this a YAML tag, not a text", mend);
-    }
   }
 
   private void fill(Node node, int depth) {

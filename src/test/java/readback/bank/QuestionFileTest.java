@@ -82,4 +82,25 @@ class QuestionFileTest {
         """,
         FaultPrinter.print(file.faults()));
   }
+
+  @Test
+  void whatThePageAroundAnArticleSaysTooIsFoundInTheArticle() {
+    Article article =
+        Article.of(
+            "news.txt", "Menu\n\nNews\n\nCats in town\n\nNews of the town's cats came late.\n");
+    QuestionFile file =
+        QuestionFile.read(
+            "news.yaml",
+            """
+            article: news.txt
+            questions:
+              - {type: true-false, stem: News came., answer: true, evidence: News}
+            """,
+            Articles.of(article));
+
+    assertEquals("", FaultPrinter.print(file.faults()));
+    assertEquals(
+        article.text().lastIndexOf("News"),
+        file.entries().get(0).item().about().evidence().get(0).start());
+  }
 }

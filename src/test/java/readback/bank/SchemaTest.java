@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,8 +54,14 @@ class SchemaTest {
           FileRule.TRUTH,
           FileRule.FINGERPRINT);
 
-  private static Schema schema() throws IOException {
-    return REGISTRY.getSchema(Files.readString(SCHEMA), InputFormat.JSON);
+  private static final Schema QUESTION_FILE = schema();
+
+  private static Schema schema() {
+    try {
+      return REGISTRY.getSchema(Files.readString(SCHEMA), InputFormat.JSON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -158,16 +165,9 @@ class SchemaTest {
     }
   }
 
-  private static List<String> errors(String yaml) throws IOException {
+  private static List<String> errors(String yaml) {
     return Stream.ofNullable(YAML.readTree(yaml))
-        .flatMap(
-            tree -> {
-              try {
-                return schema().validate(tree).stream();
-              } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            })
+        .flatMap(tree -> QUESTION_FILE.validate(tree).stream())
         .map(Error::toString)
         .toList();
   }

@@ -77,7 +77,7 @@ class EmitterTest {
   @Test
   void whatIsWrittenIsReadBackWhateverTheTexts() {
     RandomItems random = new RandomItems(1, ARTICLE);
-    for (int file = 0; file < 60; file++) {
+    for (int file = 0; file < 20; file++) {
       int first = 30 * file;
       List<Item> items =
           java.util.stream.IntStream.range(first, first + 30).mapToObj(random::next).toList();
@@ -96,7 +96,7 @@ class EmitterTest {
   @Test
   void anItemWrittenInBracketsIsReadBackToo() {
     RandomItems random = new RandomItems(2, ARTICLE);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       Item item = random.next(i);
       String text =
           "article: "
