@@ -64,6 +64,10 @@ class TerminalGivenBackTest {
   @Test
   void whileItIsStoppedAndThenItGoesOn() throws Exception {
     try (Console console = begin("read line; fg; echo $? >code; stty -g >end")) {
+      String unanswered = console.text();
+      // A key that was heard tells that signals are heard, too.
+      console.type("2");
+      console.await("nothing is chosen", text -> !text.equals(unanswered));
       String question = console.text();
       console.type("\u001a");
       console.await("back in the shell");
