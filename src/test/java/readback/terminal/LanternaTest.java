@@ -26,14 +26,13 @@ import readback.screen.Size;
  * </ul>
  *
  * <p>Its {@code TextCharacter}, {@code Screen}, {@code TextColor.ANSI} and terminal factory, which
- * would open a window, are not used at all. Nothing is tried on Windows, where plain lines come; and
- * no image of a runtime is made, so that none can lack {@code jdk.unsupported}.
+ * would open a window, are not used at all. Nothing is tried on Windows, where plain lines come;
+ * and no image of a runtime is made, so that none can lack {@code jdk.unsupported}.
  */
 class LanternaTest {
   private final ByteArrayOutputStream wire = new ByteArrayOutputStream();
   private final Output output = new Output(wire);
-  private final Lanterna lanterna =
-      new Lanterna(new Typed(new Inbox()), output, new Sequences());
+  private final Lanterna lanterna = new Lanterna(new Typed(new Inbox()), output, new Sequences());
 
   @Test
   void itTakesTheSizeItIsToldAndMovesNoCursorToFindOut() throws IOException {
@@ -64,8 +63,7 @@ class LanternaTest {
   void withoutATerminalNoneIsTakenOver() {
     Map<String, String> usual = Map.of("TERM", "xterm", "PATH", "/usr/local/bin:/usr/bin:/bin");
     assertEquals(Optional.empty(), Usable.whyNot(usual, true));
-    assertEquals(
-        Optional.of("input or output is no terminal"), Usable.whyNot(usual, false));
+    assertEquals(Optional.of("input or output is no terminal"), Usable.whyNot(usual, false));
     assertEquals(Optional.of("TERM is dumb"), Usable.whyNot(Map.of("TERM", "dumb"), true));
     assertEquals(Optional.of("TERM is not set"), Usable.whyNot(Map.of(), true));
     assertEquals(
