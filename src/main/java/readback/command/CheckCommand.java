@@ -16,6 +16,7 @@ import readback.bank.BankReader;
 import readback.bank.Fault;
 import readback.bank.FaultJson;
 import readback.bank.FaultPrinter;
+import readback.bank.Testlet;
 
 /** What is wrong with question files, printed as compilers do. */
 @Command(
@@ -25,6 +26,7 @@ import readback.bank.FaultPrinter;
       "",
       "  readback check                        all files in ./questions",
       "  readback check questions/mine.yaml    this one",
+      "  readback check --coverage             which sentences no question stands on",
       "  readback check --format json          for tools",
       ""
     },
@@ -47,6 +49,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: text).")
   Format format = Format.text;
 
+  @Option(
+      names = "--coverage",
+      description = "List the sentences of each article that no question stands on.")
+  boolean coverage;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -63,9 +70,14 @@ final class CheckCommand implements Callable<Integer> {
       out.println(FaultJson.print(faults));
     } else {
       print(bank, faults, out);
+      bank.testlets().forEach(testlet -> out.print(covered(testlet)));
     }
     out.flush();
     return faults.stream().anyMatch(Fault::isError) ? 1 : 0;
+  }
+
+  private String covered(Testlet testlet) {
+    return coverage ? CoverageText.full(testlet) : CoverageText.brief(testlet);
   }
 
   /** Articles are looked for in `seeds` beside the folder that the first file is in. */

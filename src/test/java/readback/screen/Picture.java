@@ -4,12 +4,12 @@ import java.util.List;
 import readback.text.Columns;
 
 /** A frame as a text: its cells, and below them a letter for the ink of each that is not plain. */
-final class Picture {
+public final class Picture {
   private static final String INKS = " ftakchrwne";
 
   private Picture() {}
 
-  static String of(Frame frame, boolean withInks) {
+  public static String of(Frame frame, boolean withInks) {
     int columns = frame.size().columns();
     String edge = "+" + "-".repeat(columns) + "+\n";
     StringBuilder picture = new StringBuilder(edge);

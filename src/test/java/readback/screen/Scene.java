@@ -28,7 +28,7 @@ import readback.screen.page.Session;
  * The screens as a reader works them: keys in, pictures out. Each event comes five seconds after
  * the one before. The questions are the examples, one of each type.
  */
-final class Scene {
+public final class Scene {
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   static final Bank BANK =
       BankReader.read(
@@ -138,7 +138,7 @@ final class Scene {
     return this;
   }
 
-  static Event.Key key(String name) {
+  public static Event.Key key(String name) {
     boolean shift = name.startsWith("Shift+");
     String plain = shift ? name.substring(6) : name;
     Event.Code code =

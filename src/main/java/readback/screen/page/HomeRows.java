@@ -78,7 +78,7 @@ final class HomeRows {
   }
 
   private int cardHeight() {
-    return 2 + levelRows;
+    return 3 + levelRows;
   }
 
   private int cardsShown() {
@@ -176,6 +176,8 @@ final class HomeRows {
             .row());
     String counts = TestletWords.counts(testlet, desk, home.wish().mode());
     rows.add(brush().to(indent()).cut(counts, Ink.FAINT, layout.column()).row());
+    String covered = TestletWords.covered(testlet);
+    rows.add(brush().to(indent()).cut(covered, Ink.FAINT, layout.column()).row());
     String levels = TestletWords.levels(testlet);
     Lines lines = Lines.of(levels, layout.column() - indent());
     for (int i = 0; i < levelRows; i++) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import readback.bank.Entry;
 import readback.bank.Testlet;
+import readback.flaw.Coverage;
 import readback.item.Level;
 import readback.quiz.Mode;
 
@@ -50,5 +51,15 @@ final class TestletWords {
           .append(Words.level(level.getKey()).replace(' ', '\u00a0'));
     }
     return words.toString();
+  }
+
+  /** Whether there are sentences that no question stands on. */
+  static String covered(Testlet testlet) {
+    Coverage coverage = Coverage.of(testlet.items(), testlet.article());
+    int bare = coverage.bare().size();
+    int all = bare + coverage.asked().size();
+    return bare == 0
+        ? "every sentence has a question"
+        : bare + " of " + all + " sentences " + (bare == 1 ? "has" : "have") + " no question";
   }
 }
