@@ -3,6 +3,7 @@ package readback.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readback.screen.Step;
 import readback.screen.page.Page;
@@ -12,11 +13,7 @@ import readback.terminal.Terminal;
 
 /** Options of an author's screens, and how these are shown. */
 final class AuthorOptions {
-  @Option(
-      names = "--bank",
-      paramLabel = "DIR",
-      description = "The folder of question files (default: ./questions).")
-  Path bank;
+  @Mixin BankFolder folder = new BankFolder();
 
   @Option(names = "--no-color", description = "No colours; NO_COLOR does the same.")
   boolean noColor;
@@ -25,7 +22,7 @@ final class AuthorOptions {
   boolean ascii;
 
   Path folder() {
-    return Folders.questions(bank);
+    return folder.path();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,11 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Question files; without any, all in the folder.")
   List<Path> files = List.of();
 
-  @Option(
-      names = "--bank",
-      paramLabel = "DIR",
-      description = "The folder of question files (default: ./questions).")
-  Path folder;
+  @Mixin BankFolder folder = new BankFolder();
 
   @Option(
       names = "--format",
@@ -60,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Bank bank =
         files.isEmpty()
-            ? BankReader.read(Folders.questions(folder))
-            : BankReader.read(home(), files);
+            ? BankReader.read(folder.path())
+            : BankReader.read(folder.around(files), files);
     List<Fault> faults = new ArrayList<>(bank.faults());
     bank.testlets().forEach(testlet -> faults.addAll(Warnings.of(testlet)));
     Collections.sort(faults);
@@ -78,12 +75,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private String covered(Testlet testlet) {
     return coverage ? CoverageText.full(testlet) : CoverageText.brief(testlet);
-  }
-
-  /** Articles are looked for in `seeds` beside the folder that the first file is in. */
-  private Path home() {
-    Path parent = files.get(0).toAbsolutePath().getParent();
-    return folder == null ? parent : folder;
   }
 
   private static void print(Bank bank, List<Fault> faults, PrintWriter out) {

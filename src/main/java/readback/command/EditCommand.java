@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readback.bank.Bank;
@@ -40,17 +40,13 @@ final class EditCommand implements Callable<Integer> {
       description = "The question's id; without one, the first file.")
   String id;
 
-  @Option(
-      names = "--bank",
-      paramLabel = "DIR",
-      description = "The folder of question files (default: ./questions).")
-  Path folder;
+  @Mixin BankFolder folder = new BankFolder();
 
   @Spec CommandSpec spec;
 
   @Override
   public Integer call() {
-    Path questions = Folders.questions(folder);
+    Path questions = folder.path();
     Bank bank = BankReader.read(questions);
     Place place = id == null ? firstFile(bank, questions) : place(bank, id);
     Editor.openAt(place)

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,11 +62,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Shuffle a worksheet's options by this number (default: 1).")
   long seed = 1;
 
-  @Option(
-      names = "--bank",
-      paramLabel = "DIR",
-      description = "The folder of question files (default: ./questions).")
-  Path folder;
+  @Mixin BankFolder folder = new BankFolder();
 
   @Spec CommandSpec spec;
 
@@ -99,8 +96,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Testlet testlet() {
     List<String> names = name == null ? List.of() : List.of(name);
-    List<Testlet> testlets =
-        new Library(Folders.questions(folder), names, Records.NONE).bank().testlets();
+    List<Testlet> testlets = new Library(folder.path(), names, Records.NONE).bank().testlets();
     if (testlets.isEmpty()) {
       throw new Complaint("there is no question to export; `readback check` tells why");
     }

@@ -41,7 +41,7 @@ final class Folders {
         : Optional.of(Path.of(value));
   }
 
-  /** What the launcher says, else the folder above the one that this class was loaded from. */
+  /** What the launcher says, else the folder the program was started in. */
   private static Path installation() {
     String home = System.getProperty("readback.home");
     return home == null ? Path.of(".") : Path.of(home);

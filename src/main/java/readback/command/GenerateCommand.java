@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,11 +43,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "What to call an article from standard input: its file's name.")
   String name;
 
-  @Option(
-      names = "--bank",
-      paramLabel = "DIR",
-      description = "The folder of question files (default: ./questions).")
-  Path bank;
+  @Mixin BankFolder folder = new BankFolder();
 
   @Option(names = "--dry-run", description = "Tell what would change, and write nothing.")
   boolean dryRun;
@@ -63,7 +60,7 @@ final class GenerateCommand implements Callable<Integer> {
     List<Path> files = Seed.files(articles);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Generation generation = new Generation(Folders.questions(bank), dryRun, explain, out);
+    Generation generation = new Generation(folder.path(), dryRun, explain, out);
     Progress progress = new Progress(err, files.size());
     int failures = 0;
     for (Path file : files) {

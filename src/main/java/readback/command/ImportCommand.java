@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,11 +63,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: gift).")
   Source source = Source.gift;
 
-  @Option(
-      names = "--bank",
-      paramLabel = "DIR",
-      description = "The folder of question files (default: ./questions).")
-  Path folder;
+  @Mixin BankFolder folder = new BankFolder();
 
   @Spec CommandSpec spec;
 
@@ -78,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path bank = Folders.questions(folder);
+    Path bank = folder.path();
     Article article = article(bank);
     Imported imported = read(article);
     Set<String> taken = identities(bank);

@@ -21,6 +21,7 @@ final class Library {
   private final Path folder;
   private final List<String> names;
   private final Records records;
+  private volatile Bank latest = new Bank(List.of(), List.of(), List.of());
 
   /**
    * @param names question files or articles to keep to; all of the folder if empty
@@ -33,10 +34,11 @@ final class Library {
 
   /** Of a large folder its first files, to begin with while the others are read. */
   Optional<Event.Loaded> first() {
-    return isLarge()
-        ? Optional.of(
-            new Event.Loaded(BankReader.read(folder, files().subList(0, FIRST)), records.history()))
-        : Optional.empty();
+    if (!isLarge()) {
+      return Optional.empty();
+    }
+    latest = BankReader.read(folder, files().subList(0, FIRST));
+    return Optional.of(withHistory());
   }
 
   /** Whether reading all of it takes a while. */
@@ -55,7 +57,13 @@ final class Library {
 
   /** Reads the files and the history anew. */
   Event.Loaded load() {
-    return new Event.Loaded(bank(), records.history());
+    latest = bank();
+    return withHistory();
+  }
+
+  /** The questions as they were read last, with the history read anew. */
+  Event.Loaded withHistory() {
+    return new Event.Loaded(latest, records.history());
   }
 
   /**
@@ -68,7 +76,7 @@ final class Library {
     List<String> articles =
         names.stream().filter(name -> !isQuestionFile(name)).map(Library::fileName).toList();
     if (!files.isEmpty()) {
-      Bank bank = BankReader.read(home(files), files);
+      Bank bank = BankReader.read(BankFolder.holding(files), files);
       return articles.isEmpty() ? bank : only(articles, bank);
     }
     return articles.isEmpty()
@@ -100,11 +108,6 @@ final class Library {
               .orElseThrow(() -> new Complaint("no question asks about " + article)));
     }
     return new Bank(bank.files(), kept, bank.faults());
-  }
-
-  /** Articles are looked for in `seeds` beside the folder that the first file is in. */
-  private static Path home(List<Path> files) {
-    return files.get(0).toAbsolutePath().getParent();
   }
 
   private static boolean isQuestionFile(String name) {

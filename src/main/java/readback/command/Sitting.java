@@ -29,7 +29,7 @@ final class Sitting {
   }
 
   private Sitting(SittingOptions options, List<String> names, boolean isTaken) {
-    Path folder = Folders.questions(options.bank);
+    Path folder = options.folder.path();
     this.options = options;
     this.isTaken = isTaken;
     this.records = Records.of(System.getenv(), !options.noHistory, folder);
@@ -63,7 +63,7 @@ final class Sitting {
     Options look = Options.of(System.getenv(), options.noColor, options.ascii);
     Session home =
         Session.loading(options.wish(), records.areKept())
-            .authored(new Questions(Folders.questions(options.bank).toString()));
+            .authored(new Questions(options.folder.path().toString()));
     int status;
     String farewell;
     try (Terminal terminal = Terminal.open(look)) {

@@ -1,10 +1,10 @@
 package readback.command;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readback.item.Kind;
 import readback.item.Level;
@@ -54,11 +54,7 @@ final class SittingOptions {
   @Option(names = "--plain", description = "Plain lines, for screen readers and pipes.")
   boolean plain;
 
-  @Option(
-      names = "--bank",
-      paramLabel = "DIR",
-      description = "The folder of question files (default: ./questions).")
-  Path bank;
+  @Mixin BankFolder folder = new BankFolder();
 
   @Option(names = "--no-history", description = "Keep nothing of this sitting.")
   boolean noHistory;

@@ -60,7 +60,7 @@ final class World implements Effect.Visitor<List<Event>> {
 
   /** Beside the result, which need not wait for it. */
   private void renewHistory() {
-    Thread reader = new Thread(() -> terminal.post(library.load()), "history");
+    Thread reader = new Thread(() -> terminal.post(library.withHistory()), "history");
     reader.setDaemon(true);
     reader.start();
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import readback.generate.fact.Counted;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Measure;
+import readback.generate.table.Months;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -15,20 +16,6 @@ import readback.generate.text.Token;
 final class NumberFinder {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 36;
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
   private static final Set<String> WORDS =
       Set.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -66,7 +53,7 @@ final class NumberFinder {
   private static Optional<Number> number(Line line, int at) {
     String word = line.at(at).text();
     Token before = line.at(at - 1);
-    if (MONTHS.contains(word)) {
+    if (Months.NAMES.contains(word)) {
       boolean alone =
           before.lower().matches("in|since|until|last|by")
               && !line.at(at + 1).text().matches("\\d+(st|nd|rd|th)?");
@@ -93,7 +80,7 @@ final class NumberFinder {
     String word = line.at(at).text();
     boolean inName =
         before.isCapitalised() && before.isWord() && at > 1
-            || MONTHS.contains(after.text())
+            || Months.NAMES.contains(after.text())
             || after.text().matches("am|pm|a\\.m\\.|p\\.m\\.|[-/:]");
     boolean tied =
         before

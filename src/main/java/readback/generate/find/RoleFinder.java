@@ -108,7 +108,6 @@ final class RoleFinder {
     if (line.at(from).is(Tag.NUM) && line.at(from + 1).is(",")) {
       from += 2;
     }
-    int start = from;
     RolePhrase.in(line, from, RolePhrase.endAfter(line, from))
         .ifPresent(
             phrase ->
@@ -118,7 +117,6 @@ final class RoleFinder {
                     phrase.clause(),
                     line.span(mention.from(), phrase.clause().to()),
                     false));
-    assert start >= comma;
   }
 
   /** "Abe is the prime minister". */

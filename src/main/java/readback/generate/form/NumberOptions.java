@@ -7,26 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readback.generate.fact.Counted;
 import readback.generate.fact.Measure;
+import readback.generate.table.Months;
 
 /**
  * Wrong numbers of the same look as the right one, some lower and some higher; how many are lower
  * is drawn, so that the key's rank tells nothing.
  */
 final class NumberOptions {
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
   private static final List<String> WORDS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -52,8 +39,8 @@ final class NumberOptions {
 
   private List<String> all() {
     String number = fact.number();
-    if (MONTHS.contains(number)) {
-      fromList(MONTHS, MONTHS.indexOf(number), 0, 11);
+    if (Months.NAMES.contains(number)) {
+      fromList(Months.NAMES, Months.NAMES.indexOf(number), 0, 11);
     } else if (number.equals("two")) {
       return List.of();
     } else if (WORDS.contains(number)) {

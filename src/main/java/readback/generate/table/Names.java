@@ -20,18 +20,6 @@ public final class Names {
           "Friday",
           "Saturday",
           "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
           "Jan.",
           "Feb.",
           "Mar.",
@@ -75,7 +63,7 @@ public final class Names {
   }
 
   public static boolean isCalendar(String word) {
-    return CALENDAR.contains(word);
+    return CALENDAR.contains(word) || Months.NAMES.contains(word);
   }
 
   /** A family name of East Asia that stands before the given one. */
