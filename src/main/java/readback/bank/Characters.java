@@ -50,6 +50,9 @@ public final class Characters {
 
   private Optional<String> checked() {
     String text = source.text();
+    if (source.isPlain()) {
+      return Optional.of(text);
+    }
     char[] chars = source.chars();
     StringBuilder clean = null;
     for (int i = source.start(); i < chars.length; i++) {
@@ -74,7 +77,7 @@ public final class Characters {
   }
 
   /** The quick question: most characters are plain. */
-  private static boolean isPlain(char c) {
+  static boolean isPlain(char c) {
     if (c < 0x7f) {
       return c >= ' ' || c == '\n' || c == '\r' || c == '\t';
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The keys that question files know, and what people write in their stead. */
 final class Keys {
@@ -47,7 +50,16 @@ final class Keys {
           Map.entry("items", List.of("questions")),
           Map.entry("source", List.of("article", "evidence")));
 
+  private static final Map<String, String> KNOWN =
+      Stream.concat(ALL.stream(), Stream.concat(FILE.stream(), DISTRACTOR.stream()))
+          .collect(Collectors.toMap(Function.identity(), Function.identity()));
+
   private Keys() {}
+
+  /** The same text, one object for all its places if it is a known key. */
+  static String known(String key) {
+    return KNOWN.getOrDefault(key, key);
+  }
 
   private static Set<String> all() {
     Set<String> all = new LinkedHashSet<>(ITEM);

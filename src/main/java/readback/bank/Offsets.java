@@ -13,14 +13,18 @@ final class Offsets {
   /** The code point indices of all characters that take two code units; mostly there are none. */
   private final int[] pairs;
 
-  Offsets(char[] text, int start) {
-    this.shift = start;
-    this.length = text.length;
+  Offsets(String text, Source source) {
+    this.shift = source.start();
+    this.length = text.length();
+    this.pairs = source.hasPairs() ? pairs(text, shift) : new int[0];
+  }
+
+  private static int[] pairs(String text, int start) {
     int[] found = new int[8];
     int count = 0;
     int codePoints = 0;
-    for (int i = start; i < length; i++, codePoints++) {
-      if (Character.isHighSurrogate(text[i]) && i + 1 < length) {
+    for (int i = start; i < text.length(); i++, codePoints++) {
+      if (Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length()) {
         if (count == found.length) {
           found = Arrays.copyOf(found, 2 * count);
         }
@@ -28,7 +32,7 @@ final class Offsets {
         i++;
       }
     }
-    this.pairs = Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 
   /** Never outside the text. */

@@ -17,6 +17,8 @@ final class Passages {
   private final Quotes quotes;
   private final List<Sentence> sentences;
 
+  private final List<Span> shown;
+
   /** Of each sentence, once somebody asked for them. */
   private final String[] words;
 
@@ -24,6 +26,9 @@ final class Passages {
     this.article = article;
     this.quotes = Quotes.of(article.text());
     this.sentences = article.sentences();
+    this.shown = new ArrayList<>();
+    article.headline().ifPresent(shown::add);
+    article.paragraphs().forEach(paragraph -> shown.add(paragraph.span()));
     this.words = new String[sentences.size()];
   }
 
@@ -42,8 +47,12 @@ final class Passages {
 
   /** Whether it is in what a reader is shown: headline or paragraphs, not the page around them. */
   boolean isShown(Span span) {
-    return article.headline().filter(span::touches).isPresent()
-        || article.paragraphs().stream().anyMatch(paragraph -> paragraph.span().touches(span));
+    for (Span part : shown) {
+      if (part.touches(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of the sentences that the spans touch. */

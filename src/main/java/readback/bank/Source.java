@@ -10,13 +10,18 @@ final class Source {
   private final String file;
   private final String text;
   private final char[] chars;
-  private final int[] starts;
+  private int[] starts;
+  private int lines = 1;
+  private boolean isPlain = true;
+  private boolean hasPairs;
 
   Source(String file, String text) {
     this.file = file;
     this.text = text;
     this.chars = text.toCharArray();
-    this.starts = lineStarts(chars);
+    this.starts = new int[Math.max(16, chars.length / 32)];
+    this.starts[0] = text.startsWith("\ufeff") ? 1 : 0;
+    look();
   }
 
   String file() {
@@ -30,6 +35,16 @@ final class Source {
   /** The text for who looks at each of its characters: that is quicker so. Not to be changed. */
   char[] chars() {
     return chars;
+  }
+
+  /** Whether there is nothing in it that a question file may not hold, nor a surrogate pair. */
+  boolean isPlain() {
+    return isPlain;
+  }
+
+  /** Whether a character of it takes two code units. */
+  boolean hasPairs() {
+    return hasPairs;
   }
 
   /** Where the text begins: after the byte order mark, if there is one. */
@@ -75,19 +90,29 @@ final class Source {
     return Excerpt.of(text.substring(first, last), from - first, Math.min(end, last) - first);
   }
 
-  private static int[] lineStarts(char[] chars) {
-    int[] starts = new int[Math.max(16, chars.length / 32)];
-    int count = 0;
-    starts[count++] = chars.length > 0 && chars[0] == '\ufeff' ? 1 : 0;
-    for (int i = 0; i < chars.length; i++) {
+  /** One look at every character, for all that is asked of each. */
+  private void look() {
+    for (int i = starts[0]; i < chars.length; i++) {
       char c = chars[i];
-      if (c == '\n' || (c == '\r' && !(i + 1 < chars.length && chars[i + 1] == '\n'))) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
+      if (c >= ' ' && c < 0x7f) {
+        continue;
+      }
+      if (c == '\n' || c == '\r') {
+        if (c == '\n' || i + 1 == chars.length || chars[i + 1] != '\n') {
+          begin(i + 1);
         }
-        starts[count++] = i + 1;
+      } else if (!Characters.isPlain(c)) {
+        isPlain = false;
+        hasPairs |= Character.isHighSurrogate(c);
       }
     }
-    return Arrays.copyOf(starts, count);
+    starts = Arrays.copyOf(starts, lines);
+  }
+
+  private void begin(int line) {
+    if (lines == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * lines);
+    }
+    starts[lines++] = line;
   }
 }

@@ -43,9 +43,7 @@ final class Yaml {
     this.text = text;
     this.faults = faults;
     this.marks = new Marks(text, faults);
-    this.offsets =
-        new Offsets(
-            text.equals(source.text()) ? source.chars() : text.toCharArray(), source.start());
+    this.offsets = new Offsets(text, source);
     this.tokens =
         FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text, source.start()));
   }
@@ -147,7 +145,7 @@ final class Yaml {
     int end = mapping.start();
     Set<String> keys = null;
     for (JsonToken token = inside(); token != JsonToken.END_OBJECT; token = inside()) {
-      Scalar key = scalar(tokenStart());
+      Scalar key = key(scalar(tokenStart()));
       Node value = open(inside(), depth + 1);
       boolean isNew;
       if (mapping.pairs().size() < 8) {
@@ -165,6 +163,11 @@ final class Yaml {
       end = Math.max(key.end(), value.end());
     }
     mapping.close(closed(mapping.start(), '{', end));
+  }
+
+  /** The keys that every question has are kept once. */
+  private static Scalar key(Scalar scalar) {
+    return new Scalar(Keys.known(scalar.text()), scalar.start(), scalar.end());
   }
 
   private static Set<String> keysOf(Mapping mapping) {
