@@ -15,9 +15,9 @@ import picocli.CommandLine.Spec;
 import readback.bank.Bank;
 import readback.bank.BankReader;
 import readback.bank.Fault;
-import readback.bank.FaultJson;
 import readback.bank.FaultPrinter;
 import readback.bank.Testlet;
+import readback.flaw.GuessRate;
 
 /** What is wrong with question files, printed as compilers do. */
 @Command(
@@ -28,7 +28,7 @@ import readback.bank.Testlet;
       "  readback check                        all files in ./questions",
       "  readback check questions/mine.yaml    this one",
       "  readback check --coverage             which sentences no question stands on",
-      "  readback check --format json          for tools",
+      "  readback check --format json          faults, coverage and guess rate, for tools",
       ""
     },
     description =
@@ -64,10 +64,10 @@ final class CheckCommand implements Callable<Integer> {
     Collections.sort(faults);
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.json) {
-      out.println(FaultJson.print(faults));
+      out.print(CheckJson.print(faults, bank.testlets()));
     } else {
       print(bank, faults, out);
-      bank.testlets().forEach(testlet -> out.print(covered(testlet)));
+      bank.testlets().forEach(testlet -> out.print(covered(testlet) + guessed(testlet)));
     }
     out.flush();
     return faults.stream().anyMatch(Fault::isError) ? 1 : 0;
@@ -75,6 +75,20 @@ final class CheckCommand implements Callable<Integer> {
 
   private String covered(Testlet testlet) {
     return coverage ? CoverageText.full(testlet) : CoverageText.brief(testlet);
+  }
+
+  /** How far the questions with one right answer can be guessed; nothing if there are none. */
+  private static String guessed(Testlet testlet) {
+    GuessRate guess = GuessRate.of(testlet.items());
+    return guess.items() == 0
+        ? ""
+        : String.format(
+            "%s: without the article, cues alone would get %.0f %% of %s with one right answer;"
+                + " chance, %.0f %%.%n",
+            testlet.article().name(),
+            guess.rate() * 100,
+            counted(guess.items(), "question"),
+            guess.chance() * 100);
   }
 
   private static void print(Bank bank, List<Fault> faults, PrintWriter out) {

@@ -3,9 +3,11 @@ package readback.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,12 +46,26 @@ final class EditCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  private final Function<Place, Optional<String>> editor;
+
+  EditCommand() {
+    this(Editor::openAt);
+  }
+
+  /**
+   * @param editor opens a place, waits until it is closed, and says what went wrong
+   */
+  EditCommand(Function<Place, Optional<String>> editor) {
+    this.editor = editor;
+  }
+
   @Override
   public Integer call() {
     Path questions = folder.path();
     Bank bank = BankReader.read(questions);
     Place place = id == null ? firstFile(bank, questions) : place(bank, id);
-    Editor.openAt(place)
+    editor
+        .apply(place)
         .ifPresent(
             trouble -> {
               throw new Complaint(trouble);
@@ -81,10 +97,12 @@ final class EditCommand implements Callable<Integer> {
             + (near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?"));
   }
 
-  /** What is wrong with the file now; 1 if anything keeps a question out of the quiz. */
+  /** What there is to say of the file now; 1 if anything keeps a question out of the quiz. */
   private int tell(Bank bank, String file) {
-    List<Fault> faults =
-        bank.faults().stream().filter(fault -> fault.place().file().equals(file)).toList();
+    List<Fault> faults = new ArrayList<>(bank.faults());
+    bank.testlets().forEach(testlet -> faults.addAll(Warnings.of(testlet)));
+    faults.removeIf(fault -> !fault.place().file().equals(file));
+    Collections.sort(faults);
     PrintWriter out = spec.commandLine().getOut();
     out.print(FaultPrinter.print(faults));
     if (faults.isEmpty()) {
