@@ -20,7 +20,7 @@ class ArrowsTest {
     MAY_USE.put("text", "");
     MAY_USE.put("article", "");
     MAY_USE.put("item", "article");
-    MAY_USE.put("bank", "item article");
+    MAY_USE.put("bank", "item article text");
     MAY_USE.put("flaw", "item article");
     MAY_USE.put("quiz", "item article");
     MAY_USE.put("attempt", "quiz item article");

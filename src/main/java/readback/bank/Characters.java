@@ -2,6 +2,7 @@ package readback.bank;
 
 import java.util.List;
 import java.util.Optional;
+import readback.text.Obeyed;
 
 /**
  * Looks for characters that no question file may hold, before YAML sees them: its reader places
@@ -86,27 +87,13 @@ public final class Characters {
 
   /** Whether a text may not hold it, be it written as it is or as an escape. */
   public static boolean isBarred(int c) {
-    return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
-        || isBidi(c)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0xfeff
-        || c == 0xfffe
-        || c == 0xffff
-        || (c >= 0xd800 && c <= 0xdfff);
-  }
-
-  private static boolean isBidi(int c) {
-    return c == 0x61c
-        || c == 0x200e
-        || c == 0x200f
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069);
+    boolean isObeyed = Obeyed.is(c) && c != '\n' && c != '\t' && c != '\r';
+    return isObeyed || c == 0xfffe || c == 0xffff;
   }
 
   private void tell(int offset, char c) {
-    String name = name(c);
-    if (isBidi(c)) {
+    String name = Obeyed.name(c);
+    if (Obeyed.turns(c)) {
       tell(
           FileRule.BIDI_CONTROL,
           offset,
@@ -127,12 +114,6 @@ public final class Characters {
     } else {
       tell(FileRule.CONTROL_CHARACTER, offset, "a control character, " + name, "Take it out.");
     }
-  }
-
-  /** As in {@code U+202E}. */
-  public static String name(int c) {
-    String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
-    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 
   private void tell(FileRule rule, int offset, String what, String mend) {

@@ -2,6 +2,7 @@ package readback.bank;
 
 import java.io.StringWriter;
 import java.util.List;
+import readback.text.Obeyed;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,7 +19,7 @@ public final class FaultJson {
     for (Fault fault : faults) {
       out.append(out.length() == 1 ? "\n" : ",\n").append(object(fault));
     }
-    return out.append(faults.isEmpty() ? "]\n" : "\n]\n").toString();
+    return Obeyed.escaped(out.append(faults.isEmpty() ? "]\n" : "\n]\n").toString());
   }
 
   private static String object(Fault fault) {

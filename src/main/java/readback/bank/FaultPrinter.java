@@ -1,11 +1,12 @@
 package readback.bank;
 
 import java.util.List;
-import org.jline.utils.WCWidth;
+import readback.text.Columns;
+import readback.text.Visible;
 
 /**
  * Prints faults as compilers do: the place, what is wrong, the line with a caret under the fault,
- * and how to mend it. Characters that could steer a terminal are shown by their names.
+ * and how to mend it. Characters that are not simply shown are written out.
  */
 public final class FaultPrinter {
   private FaultPrinter() {}
@@ -22,49 +23,28 @@ public final class FaultPrinter {
   /** One fault, on two lines or four, each with its line break. */
   public static String print(Fault fault) {
     StringBuilder out = new StringBuilder();
-    out.append(visible(fault.place().toString())).append(": ");
+    out.append(Visible.line(fault.place().toString())).append(": ");
     out.append(fault.severity().label()).append('[').append(fault.rule()).append("]: ");
-    out.append(visible(fault.what())).append('\n');
+    out.append(Visible.line(fault.what())).append('\n');
     String gutter = " ".repeat(String.valueOf(fault.place().line()).length() + 1);
     Excerpt excerpt = fault.excerpt();
     if (!excerpt.text().isBlank()) {
       int start = excerpt.text().offsetByCodePoints(0, excerpt.caret());
       int end = end(excerpt, start);
-      String before = visible(excerpt.text().substring(0, start));
-      String marked = visible(excerpt.text().substring(start, end));
-      String after = visible(excerpt.text().substring(end));
+      String before = Visible.line(excerpt.text().substring(0, start));
+      String marked = Visible.line(excerpt.text().substring(start, end));
+      String after = Visible.line(excerpt.text().substring(end));
       out.append(' ').append(fault.place().line()).append(" | ");
       out.append((before + marked + after).stripTrailing()).append('\n');
-      out.append(gutter).append(" | ").append(" ".repeat(width(before)));
-      out.append("^".repeat(Math.max(1, width(marked)))).append('\n');
+      out.append(gutter).append(" | ").append(" ".repeat(Columns.of(before)));
+      out.append("^".repeat(Math.max(1, Columns.of(marked)))).append('\n');
     }
-    out.append(gutter).append(" = help: ").append(visible(fault.mend())).append('\n');
+    out.append(gutter).append(" = help: ").append(Visible.line(fault.mend())).append('\n');
     return out.toString();
   }
 
   private static int end(Excerpt excerpt, int start) {
     int left = excerpt.text().codePointCount(start, excerpt.text().length());
     return excerpt.text().offsetByCodePoints(start, Math.min(excerpt.width(), left));
-  }
-
-  /** The text with every character that is not simply shown written out, as {@code <U+202E>}. */
-  static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\t') {
-                out.append(' ');
-              } else if (c == '\n' || c == '\r' || Characters.isBarred(c)) {
-                out.append('<').append(Characters.name(c)).append('>');
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return out.toString();
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
   }
 }

@@ -8,6 +8,7 @@ import readback.bank.Node.Mapping;
 import readback.bank.Node.Pair;
 import readback.bank.Node.Refused;
 import readback.bank.Node.Scalar;
+import readback.text.Obeyed;
 
 /** Takes texts, and lists and maps of texts, out of nodes, and tells what is no text. */
 final class Texts {
@@ -140,7 +141,7 @@ final class Texts {
         faults.error(
             FileRule.CONTROL_CHARACTER,
             scalar,
-            "the text holds a control character, " + Characters.name(c) + ", written as an escape",
+            "the text holds a control character, " + Obeyed.name(c) + ", written as an escape",
             "Take the escape out.");
         return;
       }

@@ -10,6 +10,7 @@ import readback.screen.page.Page;
 import readback.screen.page.Session;
 import readback.terminal.Options;
 import readback.terminal.Terminal;
+import readback.text.Legible;
 
 /** Options of an author's screens, and how these are shown. */
 final class AuthorOptions {
@@ -55,7 +56,7 @@ final class AuthorOptions {
       farewell = stage.farewell();
     }
     if (!farewell.isEmpty()) {
-      System.out.println(farewell.strip());
+      System.out.println(Legible.text(farewell.strip()));
     }
     return status;
   }

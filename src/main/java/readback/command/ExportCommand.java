@@ -24,6 +24,7 @@ import readback.exchange.Anki;
 import readback.exchange.Exported;
 import readback.exchange.Gift;
 import readback.exchange.Worksheet;
+import readback.text.Obeyed;
 
 /** The questions on an article in the format of another program. */
 @Command(
@@ -110,9 +111,9 @@ final class ExportCommand implements Callable<Integer> {
     return testlets.get(0);
   }
 
-  /** The formats are UTF-8, whatever the terminal is. */
+  /** The formats are UTF-8, whatever the terminal is; an article may hold what none should. */
   private void write(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Obeyed.without(text).getBytes(StandardCharsets.UTF_8);
     if (output == null) {
       PrintStream out = System.out;
       out.write(bytes);

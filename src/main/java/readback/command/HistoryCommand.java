@@ -12,6 +12,7 @@ import readback.attempt.History;
 import readback.attempt.HistoryJson;
 import readback.plain.HistoryTable;
 import readback.terminal.Options;
+import readback.text.Obeyed;
 
 /** Earlier sittings. */
 @Command(
@@ -38,7 +39,7 @@ final class HistoryCommand implements Callable<Integer> {
     History history = Records.of(System.getenv(), true, Path.of("")).history();
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.json) {
-      out.println(HistoryJson.of(history));
+      out.println(Obeyed.escaped(HistoryJson.of(history)));
     } else {
       boolean ascii = Options.of(System.getenv(), true, false).isAscii();
       HistoryTable.lines(history, ZoneId.systemDefault(), ascii).forEach(out::println);

@@ -1,40 +1,43 @@
 package readback.command;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import readback.terminal.Accident;
 
-/**
- * What is said when a command could not be carried out: one line, and the trace only to those who
- * ask for it.
- */
+/** What is said when a command could not be carried out: one line. */
 final class LastWords implements IExecutionExceptionHandler {
   private static final int FAILED = 1;
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    command.getErr().println("readback: " + line(failure));
-    if (System.getenv("READBACK_DEBUG") != null) {
-      failure.printStackTrace(command.getErr());
+    if (!isForeseen(failure)) {
+      Accident.tell(failure);
+      return Accident.EXIT;
     }
+    command.getErr().println("readback: " + line(failure));
     return FAILED;
   }
 
+  private static boolean isForeseen(Exception failure) {
+    return failure instanceof Complaint
+        || failure instanceof IOException
+        || failure instanceof UncheckedIOException;
+  }
+
+  /** Of a failure that a user may be able to mend: what it was. */
   static String line(Exception failure) {
-    if (failure instanceof Complaint) {
-      return failure.getMessage();
-    }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-    if (cause instanceof java.nio.file.NoSuchFileException missing) {
+    if (cause instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file";
     }
-    if (cause instanceof java.nio.file.AccessDeniedException denied) {
+    if (cause instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
     }
-    if (cause instanceof java.io.IOException) {
-      return cause.getMessage();
-    }
-    return "an error of the program itself (" + cause + "); with READBACK_DEBUG=1 it tells more";
+    return cause.getMessage();
   }
 }

@@ -55,9 +55,21 @@ final class Library {
     }
   }
 
-  /** Reads the files and the history anew. */
+  /**
+   * Reads the files and the history.
+   *
+   * @throws Complaint as {@link #bank}
+   */
   Event.Loaded load() {
     latest = bank();
+    return withHistory();
+  }
+
+  /**
+   * Reads them anew; a named article that is gone from the files is their fault, and told there.
+   */
+  Event.Loaded again() {
+    latest = only(read());
     return withHistory();
   }
 
@@ -72,16 +84,27 @@ final class Library {
    * @throws Complaint if a name is neither a question file nor an article with questions
    */
   Bank bank() {
-    List<Path> files = names.stream().filter(Library::isQuestionFile).map(Path::of).toList();
-    List<String> articles =
-        names.stream().filter(name -> !isQuestionFile(name)).map(Library::fileName).toList();
-    if (!files.isEmpty()) {
-      Bank bank = BankReader.read(BankFolder.holding(files), files);
-      return articles.isEmpty() ? bank : only(articles, bank);
+    Bank bank = only(read());
+    for (String article : articles()) {
+      if (bank.testlets().stream().noneMatch(testlet -> testlet.article().name().equals(article))) {
+        throw new Complaint("no question asks about " + article);
+      }
     }
-    return articles.isEmpty()
+    return bank;
+  }
+
+  private Bank read() {
+    List<Path> files = names.stream().filter(Library::isQuestionFile).map(Path::of).toList();
+    if (!files.isEmpty()) {
+      return BankReader.read(BankFolder.holding(files), files);
+    }
+    return names.isEmpty()
         ? BankReader.read(folder)
-        : only(articles, BankReader.read(folder, filesThatName(articles)));
+        : BankReader.read(folder, filesThatName(articles()));
+  }
+
+  private List<String> articles() {
+    return names.stream().filter(name -> !isQuestionFile(name)).map(Library::fileName).toList();
   }
 
   /** A file that does not hold an article's name does not ask about it, and need not be read. */
@@ -98,14 +121,17 @@ final class Library {
     }
   }
 
-  private static Bank only(List<String> articles, Bank bank) {
+  /** What it asks about the named articles, in their order; all of it if none is named. */
+  private Bank only(Bank bank) {
+    List<String> articles = articles();
+    if (articles.isEmpty()) {
+      return bank;
+    }
     List<Testlet> kept = new ArrayList<>();
     for (String article : articles) {
-      kept.add(
-          bank.testlets().stream()
-              .filter(testlet -> testlet.article().name().equals(article))
-              .findFirst()
-              .orElseThrow(() -> new Complaint("no question asks about " + article)));
+      bank.testlets().stream()
+          .filter(testlet -> testlet.article().name().equals(article))
+          .forEach(kept::add);
     }
     return new Bank(bank.files(), kept, bank.faults());
   }

@@ -1,8 +1,10 @@
 package readback.command;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import readback.text.ShownWriter;
 
 /** The program's entry. */
 public final class Main {
@@ -16,7 +18,10 @@ public final class Main {
 
   /** All commands, as help, completion and man page know them too. */
   static CommandLine commands() {
-    return new CommandLine(new ReadbackCommand())
+    CommandLine commands = new CommandLine(new ReadbackCommand());
+    return commands
+        .setOut(new PrintWriter(new ShownWriter(commands.getOut()), true))
+        .setErr(new PrintWriter(new ShownWriter(commands.getErr()), true))
         .registerConverter(readback.item.Level.class, Words::level)
         .registerConverter(readback.item.Kind.class, Words::kind)
         .registerConverter(Count.class, Words::count)

@@ -15,6 +15,7 @@ import readback.attempt.Journal;
 import readback.attempt.JournalException;
 import readback.attempt.Keeper;
 import readback.quiz.Quiz;
+import readback.text.Visible;
 
 /** The journal of the sitting that goes on, if one is kept. */
 final class Records implements AutoCloseable {
@@ -99,7 +100,7 @@ final class Records implements AutoCloseable {
   /** Ends the journal, and says on standard error what it could not keep. */
   @Override
   public void close() {
-    end().ifPresent(System.err::println);
+    end().ifPresent(line -> System.err.println(Visible.line(line)));
   }
 
   private Optional<String> end() {

@@ -12,6 +12,7 @@ import readback.screen.author.Questions;
 import readback.screen.page.Session;
 import readback.terminal.Options;
 import readback.terminal.Terminal;
+import readback.text.Legible;
 
 /** The quiz from the command line to its end. */
 final class Sitting {
@@ -91,7 +92,7 @@ final class Sitting {
       terminal.post(
           new Event.Told("The first questions; all others are being read and will follow."));
     }
-    Event.Loaded all = library.load();
+    Event.Loaded all = library.again();
     terminal.post(all);
     all.history().told().forEach(line -> terminal.post(new Event.Told(line)));
   }
@@ -105,7 +106,7 @@ final class Sitting {
   private void leave(String farewell) {
     records.close();
     if (!farewell.isEmpty()) {
-      System.out.println(farewell);
+      System.out.println(Legible.text(farewell));
     }
   }
 }

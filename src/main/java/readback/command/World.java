@@ -69,7 +69,7 @@ final class World implements Effect.Visitor<List<Event>> {
   public List<Event> edit(Effect.Edit effect) {
     List<String> trouble = new ArrayList<>();
     terminal.suspended(() -> Editor.openAt(effect.place()).ifPresent(trouble::add));
-    Event.Loaded loaded = library.load();
+    Event.Loaded loaded = library.again();
     loaded.bank().faults().stream()
         .filter(fault -> fault.isError() && fault.place().file().equals(effect.place().file()))
         .findFirst()
@@ -107,7 +107,7 @@ final class World implements Effect.Visitor<List<Event>> {
       }
       return List.of();
     } catch (SavingException e) {
-      return List.of(library.load(), new Event.Told(notSaved(e, effect)));
+      return List.of(library.again(), new Event.Told(notSaved(e, effect)));
     }
   }
 
@@ -117,7 +117,7 @@ final class World implements Effect.Visitor<List<Event>> {
 
   @Override
   public List<Event> reload(Effect.Reload effect) {
-    return List.of(library.load());
+    return List.of(library.again());
   }
 
   @Override

@@ -7,14 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import readback.text.Visible;
 
 /**
  * What happens when the program fails by a fault of its own, on whatever thread: the terminal is
  * given back and one line says so. {@code READBACK_DEBUG} names a file for the trace.
  */
-final class Accident implements Thread.UncaughtExceptionHandler {
+public final class Accident implements Thread.UncaughtExceptionHandler {
   /** The exit code of an internal fault (sysexits.h, EX_SOFTWARE). */
-  static final int EXIT = 70;
+  public static final int EXIT = 70;
 
   private static final String DEBUG = "READBACK_DEBUG";
 
@@ -28,13 +29,17 @@ final class Accident implements Thread.UncaughtExceptionHandler {
   public void uncaughtException(Thread thread, Throwable failure) {
     try {
       giveBack.run();
-      tell(failure);
     } finally {
-      Runtime.getRuntime().halt(EXIT);
+      try {
+        tell(failure);
+      } finally {
+        Runtime.getRuntime().halt(EXIT);
+      }
     }
   }
 
-  private static void tell(Throwable failure) {
+  /** Says on standard error what failed, in one line. */
+  public static void tell(Throwable failure) {
     String file = System.getenv(DEBUG);
     boolean isTraced = file != null && !file.isEmpty() && trace(Path.of(file), failure);
     String where =
@@ -43,7 +48,7 @@ final class Accident implements Thread.UncaughtExceptionHandler {
     error.println(
         "readback: stopped by an error in the program itself ("
             + line(failure)
-            + "). Nothing you answered is lost. "
+            + "). Every answer given is kept. "
             + where);
     error.flush();
   }
@@ -58,12 +63,7 @@ final class Accident implements Thread.UncaughtExceptionHandler {
     if (cause.getMessage() != null) {
       line.append(": ").append(cause.getMessage());
     }
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isISOControl(line.charAt(i))) {
-        line.setCharAt(i, ' ');
-      }
-    }
-    return line.toString();
+    return Visible.line(line.toString());
   }
 
   private static boolean trace(Path file, Throwable failure) {

@@ -2,6 +2,7 @@ package readback.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import readback.text.Obeyed;
 
 /**
  * Bytes for the terminal, written at once when flushed. Text goes through {@link #text}, which lets
@@ -50,18 +51,7 @@ final class Output extends OutputStream {
   /** Appends a character that is only shown. */
   synchronized void text(int codePoint) {
     room(4);
-    length = Utf8.put(isHarmless(codePoint) ? codePoint : REPLACEMENT, bytes, length);
-  }
-
-  /** False for controls (C0, C1), for what turns the direction of writing, and for halves. */
-  private static boolean isHarmless(int c) {
-    if (c < 0x7f) {
-      return c >= ' ';
-    }
-    boolean steers = c < 0xa0 || c == 0x61c || c == 0x200e || c == 0x200f || c == 0xfeff;
-    boolean turns = c >= 0x2028 && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
-    boolean isHalf = c >= 0xd800 && c <= 0xdfff;
-    return !steers && !turns && !isHalf;
+    length = Utf8.put(Obeyed.is(codePoint) ? REPLACEMENT : codePoint, bytes, length);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readback.bank.Characters;
+import readback.text.Obeyed;
 
 /** The ways of writing a text in YAML, and which of them a text can bear. */
 final class Scalars {
@@ -77,7 +78,7 @@ final class Scalars {
       case '\t' -> out.append("\\t");
       default -> {
         if (Characters.isBarred(c)) {
-          out.append("\\u").append(Characters.name(c).substring(2));
+          out.append("\\u").append(Obeyed.name(c).substring(2));
         } else {
           out.appendCodePoint(c);
         }
