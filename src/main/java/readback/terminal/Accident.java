@@ -19,16 +19,16 @@ public final class Accident implements Thread.UncaughtExceptionHandler {
 
   private static final String DEBUG = "READBACK_DEBUG";
 
-  private final Runnable giveBack;
+  private final Terminal terminal;
 
-  Accident(Runnable giveBack) {
-    this.giveBack = giveBack;
+  Accident(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   @Override
   public void uncaughtException(Thread thread, Throwable failure) {
     try {
-      giveBack.run();
+      terminal.close();
     } finally {
       try {
         tell(failure);

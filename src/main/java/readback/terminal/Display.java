@@ -26,43 +26,32 @@ final class Display {
   private final Output output;
   private final Lanterna lanterna;
   private final Painter painter;
-  private final Runnable onLoss;
+  private final Inbox inbox;
   private final ReentrantLock writing = new ReentrantLock();
   private boolean isOurs;
   private boolean isClosed;
 
   /**
-   * @param onLoss done when the terminal is gone
+   * @param inbox told when the terminal is gone
    */
-  Display(Output output, Lanterna lanterna, Painter painter, Runnable onLoss) {
+  Display(Output output, Lanterna lanterna, Painter painter, Inbox inbox) {
     this.output = output;
     this.lanterna = lanterna;
     this.painter = painter;
-    this.onLoss = onLoss;
-  }
-
-  /** Something to be written, which the terminal may refuse. */
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private void write(boolean isWanted, Writing work) {
-    if (isWanted) {
-      try {
-        work.run();
-      } catch (IOException e) {
-        onLoss.run();
-      }
-    }
+    this.inbox = inbox;
   }
 
   /** Takes the terminal over, or back; the next frame is painted whole. */
   void enter(Size size) {
     writing.lock();
     try {
-      write(!isClosed, this::enterScreen);
       lanterna.size(size);
       painter.forget();
+      if (!isClosed) {
+        enterScreen();
+      }
+    } catch (IOException e) {
+      lost();
     } finally {
       writing.unlock();
     }
@@ -75,6 +64,10 @@ final class Display {
     }
     // Once more even where the screen is ours, for a shell may have had the terminal meanwhile.
     output.control(MODES_ON);
+  }
+
+  private void lost() {
+    inbox.end(Terminal.HUNG_UP);
   }
 
   /** Has the terminal asked for its background colour together with the next frame. */
@@ -96,7 +89,11 @@ final class Display {
     boolean isLocked = tryLock();
     try {
       isClosed |= forGood;
-      write(isOurs, this::leaveScreen);
+      if (isOurs) {
+        leaveScreen();
+      }
+    } catch (IOException e) {
+      lost();
     } finally {
       if (isLocked) {
         writing.unlock();
@@ -122,15 +119,15 @@ final class Display {
   void show(Frame frame) {
     writing.lock();
     try {
-      write(isOurs, () -> paint(frame));
+      if (isOurs) {
+        painter.paint(frame);
+        output.flush();
+      }
+    } catch (IOException e) {
+      lost();
     } finally {
       writing.unlock();
     }
-  }
-
-  private void paint(Frame frame) throws IOException {
-    painter.paint(frame);
-    output.flush();
   }
 
   /** Paints what is shown once more, in other looks. */
@@ -152,8 +149,13 @@ final class Display {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     writing.lock();
     try {
+      if (!isOurs) {
+        return;
+      }
       output.control("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u001b\\");
-      write(isOurs, output::flush);
+      output.flush();
+    } catch (IOException e) {
+      lost();
     } finally {
       writing.unlock();
     }

@@ -1,6 +1,7 @@
 package readback.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import readback.screen.Size;
 
@@ -16,18 +18,29 @@ import readback.screen.Size;
  * nor calls {@code stty}: others do that here, cheaper.
  */
 final class Lanterna extends ANSITerminal {
+  /**
+   * Neither here nor elsewhere before the first frame a lambda: the first costs ten milliseconds.
+   */
+  private static final KeyDecodingProfile NONE =
+      new KeyDecodingProfile() {
+        @Override
+        public Collection<CharacterPattern> getPatterns() {
+          return List.of();
+        }
+      };
+
   private volatile Size size = new Size(80, 24);
 
   Lanterna(InputStream input, OutputStream output, Sequences sequences) {
     super(input, output, StandardCharsets.UTF_8);
-    getInputDecoder().addProfile(() -> List.of(sequences));
+    getInputDecoder().addProfile(sequences);
     // Sequences says itself when an Escape has waited long enough.
     getInputDecoder().setTimeoutUnits(0);
   }
 
   @Override
   protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
-    return List::of;
+    return NONE;
   }
 
   void size(Size value) {

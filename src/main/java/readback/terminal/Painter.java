@@ -69,9 +69,10 @@ final class Painter {
     if (ink != null && ink != Ink.TEXT) {
       output.control(theme.sequence(Ink.TEXT));
     }
-    frame.cursor().ifPresent(cursor -> go(cursor.column(), cursor.row()));
-    cursorShown = frame.cursor().isPresent();
+    Frame.Cursor cursor = frame.cursor().orElse(null);
+    cursorShown = cursor != null;
     if (cursorShown) {
+      go(cursor.column(), cursor.row());
       output.control(SHOW_CURSOR);
     }
     output.control(END);

@@ -1,6 +1,8 @@
 package readback.terminal;
 
 import com.googlecode.lanterna.input.CharacterPattern;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
+import java.util.Collection;
 import java.util.List;
 import readback.screen.Event.Code;
 import readback.screen.Event.Key;
@@ -11,7 +13,7 @@ import readback.screen.Event.Key;
  * terminal is ever taken for typing. A sequence may come in pieces, however late: only an Escape
  * that stands alone needs a clock, which the decoder keeps.
  */
-final class Sequences implements CharacterPattern {
+final class Sequences implements CharacterPattern, KeyDecodingProfile {
   static final char ESCAPE = 0x1b;
 
   /** Breaks off a sequence. */
@@ -23,6 +25,11 @@ final class Sequences implements CharacterPattern {
 
   /** How many Escapes came, and nothing else. */
   private int escapes;
+
+  @Override
+  public Collection<CharacterPattern> getPatterns() {
+    return List.of(this);
+  }
 
   /** Whether every character is to be handed on as it is, as inside a paste. */
   void raw(boolean value) {

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
  * The signals that concern a terminal. Those that end the program ask it to leave by its normal way
@@ -31,17 +30,13 @@ final class Signals {
   private static final int PATIENCE = 2_000;
 
   private final Inbox inbox;
-  private final IntConsumer leaveNow;
-  private final Runnable stopNow;
+  private final Tty tty;
+  private final Terminal terminal;
 
-  /**
-   * @param leaveNow leaves with an exit code when the normal way takes too long
-   * @param stopNow stops this process and its launcher
-   */
-  Signals(Inbox inbox, IntConsumer leaveNow, Runnable stopNow) {
+  Signals(Inbox inbox, Tty tty, Terminal terminal) {
     this.inbox = inbox;
-    this.leaveNow = leaveNow;
-    this.stopNow = stopNow;
+    this.tty = tty;
+    this.terminal = terminal;
   }
 
   void handle() {
@@ -90,7 +85,7 @@ final class Signals {
   /** Another program has the terminal: an interrupt is meant for that one, a stop for both. */
   private void heedWhileLent(String name) {
     if (name.equals("TSTP")) {
-      stopNow.run();
+      tty.stop();
     } else if (name.equals("TERM") || name.equals("HUP")) {
       end(ENDINGS.get(name));
     }
@@ -103,6 +98,6 @@ final class Signals {
     } catch (InterruptedException e) {
       // Leaves at once.
     }
-    leaveNow.accept(code);
+    terminal.leaveNow(code);
   }
 }

@@ -50,7 +50,7 @@ public final class Terminal implements AutoCloseable {
     Sequences sequences = new Sequences();
     Lanterna lanterna = new Lanterna(typed, output, sequences);
     Painter painter = new Painter(output, options.theme(), options.isAscii());
-    display = new Display(output, lanterna, painter, () -> inbox.end(HUNG_UP));
+    display = new Display(output, lanterna, painter, inbox);
     decoder = new Decoder(inbox, typed, sequences, lanterna);
     keyboard = new Keyboard(input, inbox);
   }
@@ -81,10 +81,10 @@ public final class Terminal implements AutoCloseable {
 
   /** Sees that the terminal is given back even where nobody closes it. */
   private void guard() {
-    Thread.setDefaultUncaughtExceptionHandler(new Accident(this::close));
-    signals = new Signals(inbox, this::leaveNow, tty::stop);
+    Thread.setDefaultUncaughtExceptionHandler(new Accident(this));
+    signals = new Signals(inbox, tty, this);
     try {
-      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+      Runtime.getRuntime().addShutdownHook(new GivingBack(this));
     } catch (IllegalStateException e) {
       // A signal came first, and the program is ending already.
       inbox.end(TERMINATED);
@@ -244,9 +244,24 @@ public final class Terminal implements AutoCloseable {
     display.enter(size());
   }
 
-  private void leaveNow(int code) {
+  /** Leaves without waiting for anybody. */
+  void leaveNow(int code) {
     close();
     Runtime.getRuntime().halt(code);
+  }
+
+  /** What the JVM does last. */
+  private static final class GivingBack extends Thread {
+    private final Terminal terminal;
+
+    GivingBack(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+      terminal.close();
+    }
   }
 
   /** Gives the terminal back; a second time does nothing. */
