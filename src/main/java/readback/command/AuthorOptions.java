@@ -52,7 +52,8 @@ final class AuthorOptions {
     try (Terminal terminal = Terminal.open(look)) {
       Stage stage = new Stage(terminal, new World(terminal, records, library));
       Step loaded = session.press(library.load(), stage.view());
-      status = stage.play(loaded);
+      stage.open(loaded);
+      status = stage.play();
       farewell = stage.farewell();
     }
     if (!farewell.isEmpty()) {

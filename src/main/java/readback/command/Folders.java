@@ -26,11 +26,19 @@ final class Folders {
    * XDG_STATE_HOME nor HOME tells.
    */
   static Optional<Path> attempts(Map<String, String> environment) {
-    return variable(environment, "XDG_STATE_HOME")
-        .or(
-            () ->
-                variable(environment, "HOME").map(home -> home.resolve(".local").resolve("state")))
-        .map(state -> state.resolve("readback").resolve("attempts"));
+    // Without lambdas, as all that comes before the first frame: the first costs ten milliseconds.
+    Optional<Path> state = variable(environment, "XDG_STATE_HOME");
+    if (state.isPresent()) {
+      return Optional.of(attempts(state.get()));
+    }
+    Optional<Path> home = variable(environment, "HOME");
+    return home.isEmpty()
+        ? Optional.empty()
+        : Optional.of(attempts(home.get().resolve(".local").resolve("state")));
+  }
+
+  private static Path attempts(Path state) {
+    return state.resolve("readback").resolve("attempts");
   }
 
   /** An absolute path in a variable; the specification says to ignore a relative one. */

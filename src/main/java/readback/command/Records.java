@@ -46,7 +46,9 @@ final class Records implements AutoCloseable {
   static Records of(Map<String, String> environment, boolean isKept, Path bank) {
     Optional<Path> folder = isKept ? Folders.attempts(environment) : Optional.empty();
     return new Records(
-        folder.map(path -> new Attempts(path, new Random())),
+        folder.isPresent()
+            ? Optional.of(new Attempts(folder.get(), new Random()))
+            : Optional.empty(),
         bank.toString(),
         isKept ? HOMELESS : History.NONE);
   }

@@ -69,20 +69,31 @@ final class Sitting {
     String farewell;
     try (Terminal terminal = Terminal.open(look)) {
       Stage stage = new Stage(terminal, new World(terminal, records, library));
-      status =
-          stage.play(known == null ? atHome(home, terminal) : taken(home, known, stage.view()));
+      stage.open(known == null ? Step.to(home) : taken(home, known, stage.view()));
+      if (known == null) {
+        new Reading(terminal).start();
+      }
+      status = stage.play();
       farewell = stage.farewell();
     }
     leave(farewell);
     return status;
   }
 
-  /** The first screen shows at once; the question files come when they are read. */
-  private Step atHome(Session home, Terminal terminal) {
-    Thread reader = new Thread(() -> read(terminal), "question files");
-    reader.setDaemon(true);
-    reader.start();
-    return Step.to(home);
+  /** The question files come when they are read, after the first screen shows. */
+  private final class Reading extends Thread {
+    private final Terminal terminal;
+
+    Reading(Terminal terminal) {
+      super("question files");
+      this.terminal = terminal;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      read(terminal);
+    }
   }
 
   private void read(Terminal terminal) {

@@ -83,7 +83,7 @@ final class SittingOptions {
         level == null ? Set.of() : Set.of(level),
         kind == null ? Set.of() : Set.of(kind),
         closedBook,
-        Optional.ofNullable(minutes).map(Duration::ofMinutes),
+        minutes == null ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes)),
         seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
   }
 }

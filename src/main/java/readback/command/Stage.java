@@ -25,14 +25,18 @@ final class Stage {
     this.world = world;
   }
 
+  /** Shows the first screen. */
+  void open(Step first) {
+    take(first);
+    show();
+  }
+
   /**
-   * Plays from the first step until a screen, a signal or the end of the input ends it.
+   * Plays from the screen that shows until a screen, a signal or the end of the input ends it.
    *
    * @return the exit code
    */
-  int play(Step first) {
-    take(first);
-    show();
+  int play() {
     while (!world.isLeaving()) {
       Event event = terminal.next(screen.hasClock() ? TICK : LONG).orElse(null);
       if (terminal.ending().isPresent()) {
