@@ -1,5 +1,6 @@
 package readback.flaw;
 
+import java.util.ArrayList;
 import java.util.List;
 import readback.article.Article;
 import readback.article.Sentence;
@@ -19,13 +20,23 @@ public record Coverage(List<Sentence> asked, List<Sentence> bare) {
   }
 
   public static Coverage of(List<? extends Item> items, Article article) {
-    List<Span> evidence = items.stream().flatMap(item -> item.about().evidence().stream()).toList();
-    List<Sentence> all = article.sentences();
-    List<Sentence> asked =
-        all.stream()
-            .filter(sentence -> evidence.stream().anyMatch(sentence.span()::touches))
-            .toList();
-    return new Coverage(asked, all.stream().filter(one -> !asked.contains(one)).toList());
+    List<Sentence> asked = new ArrayList<>();
+    List<Sentence> bare = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      (isAsked(sentence, items) ? asked : bare).add(sentence);
+    }
+    return new Coverage(asked, bare);
+  }
+
+  private static boolean isAsked(Sentence sentence, List<? extends Item> items) {
+    for (Item item : items) {
+      for (Span evidence : item.about().evidence()) {
+        if (sentence.span().touches(evidence)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The share of sentences that are asked about, from 0 to 1. */

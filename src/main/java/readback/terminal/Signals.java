@@ -1,17 +1,13 @@
 package readback.terminal;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The signals that concern a terminal. Those that end the program ask it to leave by its normal way
- * and see that it does. The JDK's own {@code sun.misc.Signal} is called by reflection, because
- * compilers warn of every mention of it.
+ * and see that it does.
  */
-final class Signals {
+final class Signals implements Consumer<String> {
   private static final Map<String, Integer> ENDINGS =
       Map.of(
           "TERM", Terminal.TERMINATED,
@@ -39,38 +35,21 @@ final class Signals {
     this.terminal = terminal;
   }
 
-  void handle() {
+  void listen() {
     try {
-      Class<?> signal = Class.forName("sun.misc.Signal");
-      Class<?> handler = Class.forName("sun.misc.SignalHandler");
-      Method name = signal.getMethod("getName");
-      Object heeding =
-          Proxy.newProxyInstance(
-              Signals.class.getClassLoader(),
-              new Class<?>[] {handler},
-              (proxy, method, arguments) -> heed((String) name.invoke(arguments[0])));
-      Method handle = signal.getMethod("handle", signal, handler);
       for (String each : ENDINGS.keySet()) {
-        handle(handle, signal.getConstructor(String.class), each, heeding);
+        SignalEar.listen(each, this);
       }
       for (String each : WISHES.keySet()) {
-        handle(handle, signal.getConstructor(String.class), each, heeding);
+        SignalEar.listen(each, this);
       }
-    } catch (ReflectiveOperationException e) {
+    } catch (NoClassDefFoundError e) {
       // A JDK without signals: keys and the end of the input still end the program.
     }
   }
 
-  private static void handle(Method handle, Constructor<?> signal, String name, Object heeding)
-      throws ReflectiveOperationException {
-    try {
-      handle.invoke(null, signal.newInstance(name), heeding);
-    } catch (InvocationTargetException e) {
-      // Ignored from the start, as hang-ups under nohup; or unknown to this system.
-    }
-  }
-
-  private Object heed(String name) {
+  @Override
+  public void accept(String name) {
     Inbox.Wish wish = WISHES.get(name);
     if (inbox.isLent() || name.equals("USR1") && inbox.wasLentJustNow()) {
       heedWhileLent(name);
@@ -79,7 +58,6 @@ final class Signals {
     } else {
       end(ENDINGS.get(name));
     }
-    return null;
   }
 
   /** Another program has the terminal: an interrupt is meant for that one, a stop for both. */

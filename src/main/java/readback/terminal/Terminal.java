@@ -38,7 +38,6 @@ public final class Terminal implements AutoCloseable {
   private final Decoder decoder;
   private final Keyboard keyboard;
 
-  private Signals signals;
   private long asked = System.nanoTime() - ON_ITS_WAY;
   private volatile boolean isClosed;
 
@@ -82,7 +81,8 @@ public final class Terminal implements AutoCloseable {
   /** Sees that the terminal is given back even where nobody closes it. */
   private void guard() {
     Thread.setDefaultUncaughtExceptionHandler(new Accident(this));
-    signals = new Signals(inbox, tty, this);
+    // Before the first frame, for a change of size right after it must not be missed.
+    new Signals(inbox, tty, this).listen();
     try {
       Runtime.getRuntime().addShutdownHook(new GivingBack(this));
     } catch (IllegalStateException e) {
@@ -201,11 +201,6 @@ public final class Terminal implements AutoCloseable {
   /** Shows a frame; writes only what differs from the frame before, and nothing if none does. */
   public void show(Frame frame) {
     display.show(frame);
-    if (signals != null) {
-      // Only once something shows, because it takes its time; till then the launcher minds them.
-      signals.handle();
-      signals = null;
-    }
   }
 
   /** Puts a text on the terminal's clipboard, where the terminal allows it. */
