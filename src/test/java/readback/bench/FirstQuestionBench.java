@@ -3,7 +3,9 @@ package readback.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import readback.launcher.Console;
 
 /**
@@ -16,6 +18,11 @@ import readback.launcher.Console;
  * </pre>
  */
 final class FirstQuestionBench {
+  private static final long PATIENCE = 60_000_000_000L;
+
+  /** An Esc that a key follows sooner is a key with Alt. */
+  private static final long ESCAPE_ALONE = 200_000_000;
+
   private FirstQuestionBench() {}
 
   public static void main(String[] args) throws IOException {
@@ -38,7 +45,7 @@ final class FirstQuestionBench {
 
   private static double wait(Path home, String first, String keys, String then, String... arguments)
       throws IOException {
-    List<String> command = new java.util.ArrayList<>(List.of(Console.LAUNCHER.toString()));
+    List<String> command = new ArrayList<>(List.of(Console.LAUNCHER.toString()));
     command.addAll(List.of(arguments));
     command.add("--no-history");
     long start = System.nanoTime();
@@ -49,15 +56,26 @@ final class FirstQuestionBench {
         await(console, then);
       }
       double took = (System.nanoTime() - start) / 1e6;
-      console.type("q");
-      console.exit();
+      leave(console);
       return took;
     }
   }
 
+  /** Esc ends typing an answer, q leaves the question, and q ends from Home. */
+  private static void leave(Console console) {
+    console.type("\033");
+    LockSupport.parkNanos(ESCAPE_ALONE);
+    console.type("qq");
+    console.exit();
+  }
+
   private static void await(Console console, String words) {
+    long until = System.nanoTime() + PATIENCE;
     while (!console.text().contains(words)) {
-      java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException("never said: " + words + "\n" + console.text());
+      }
+      LockSupport.parkNanos(5_000_000);
     }
   }
 }
