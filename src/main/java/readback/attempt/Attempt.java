@@ -70,6 +70,9 @@ public record Attempt(
    * sitting left open.
    */
   Map<String, Double> credits() {
+    if (lines.size() == 1 && lines.get(0) instanceof JournalLine.Summary summary) {
+      return summary.credits();
+    }
     Map<String, Double> credits = new LinkedHashMap<>();
     for (JournalLine line : lines) {
       if (line instanceof JournalLine.Answered answered) {

@@ -163,7 +163,7 @@ public final class Attempts {
     return reading(
         file,
         (same, bytes) ->
-            JournalReader.readBriefly(same, bytes)
+            Glance.at(same, bytes)
                 .map(attempt -> new Reading(same, Optional.of(attempt), List.of()))
                 .orElseGet(() -> JournalReader.read(same, bytes)));
   }

@@ -1,11 +1,9 @@
 package readback.attempt;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +20,6 @@ import readback.quiz.Score;
 
 /** Reads a journal line by line; a line that is torn or makes no sense harms nothing but itself. */
 final class JournalReader {
-  private static final byte[] SUMMARY = "{\"event\":\"summary\"".getBytes(StandardCharsets.UTF_8);
-
   private final Path file;
   private final List<JournalLine> lines = new ArrayList<>();
   private final List<Integer> dropped = new ArrayList<>();
@@ -41,48 +37,6 @@ final class JournalReader {
 
   static Reading read(Path file, byte[] bytes) {
     return new JournalReader(file).read(bytes);
-  }
-
-  /**
-   * A finished sitting by its head and summary alone, without what was asked and answered.
-   *
-   * @return empty if it is not finished, or one of these two is damaged
-   */
-  static Optional<Attempt> readBriefly(Path file, byte[] bytes) {
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] == '\n') {
-      end--;
-    }
-    int last = end;
-    while (last > 0 && bytes[last - 1] != '\n') {
-      last--;
-    }
-    if (last == 0 || !startsWith(bytes, last, SUMMARY)) {
-      return Optional.empty();
-    }
-    try {
-      JsonLine json = JsonLine.of(bytes, last, end);
-      Head head = head(JsonLine.upTo("items", bytes, 0, lineEnd(bytes, 0)), List.of());
-      JournalLine.Summary summary = summary(json);
-      return Optional.of(
-          new Attempt(
-              file,
-              head.begun(),
-              json.time("time"),
-              head.article(),
-              head.rules(),
-              List.of(),
-              List.of(summary),
-              summary.spent()));
-    } catch (Malformed e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean startsWith(byte[] bytes, int from, byte[] start) {
-    return Arrays.mismatch(
-            bytes, from, Math.min(bytes.length, from + start.length), start, 0, start.length)
-        < 0;
   }
 
   private Reading read(byte[] bytes) {
@@ -134,14 +88,21 @@ final class JournalReader {
     if (!json.text("event").equals("begin") || json.whole("version") != JournalWriter.VERSION) {
       throw new Malformed("not the head of a journal");
     }
-    Mode mode = Mode.named(json.text("mode")).orElseThrow(() -> new Malformed("no such mode"));
     Rules rules =
-        new Rules(mode, json.truth("closedBook"), json.seconds("seconds"), json.whole("seed"));
-    return new Head(json.time("time"), json.text("article"), rules, asked);
+        new Rules(
+            mode(json.text("mode")),
+            json.truth("closedBook"),
+            json.seconds("seconds"),
+            json.whole("seed"));
+    return new Head(json.time(), json.text("article"), rules, asked);
+  }
+
+  static Mode mode(String label) throws Malformed {
+    return Mode.named(label).orElseThrow(() -> new Malformed("no such mode"));
   }
 
   private void follow(JsonLine json) throws Malformed {
-    Instant time = json.time("time");
+    Instant time = json.time();
     JournalLine line = line(json);
     lines.add(line);
     if (line instanceof JournalLine.Resumed resumed) {

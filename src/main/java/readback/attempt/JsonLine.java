@@ -20,8 +20,6 @@ import tools.jackson.core.json.JsonFactory;
 record JsonLine(Map<String, Object> fields) {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private static final String ALL = null;
-
   /** What {@code null} reads as. */
   private static final Object NOTHING = new Object();
 
@@ -38,7 +36,7 @@ record JsonLine(Map<String, Object> fields) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new Malformed("no object");
       }
-      JsonLine line = new JsonLine(object(json, ALL));
+      JsonLine line = new JsonLine(object(json));
       if (json.nextToken() != null) {
         throw new Malformed("more than an object");
       }
@@ -48,23 +46,9 @@ record JsonLine(Map<String, Object> fields) {
     }
   }
 
-  /** Reads the fields before the one of this name, and nothing behind it. */
-  static JsonLine upTo(String stop, byte[] bytes, int from, int to) throws Malformed {
-    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new Malformed("no object");
-      }
-      return new JsonLine(object(json, stop));
-    } catch (JacksonException e) {
-      throw new Malformed(e.getOriginalMessage());
-    }
-  }
-
-  private static Map<String, Object> object(JsonParser json, String stop) {
+  private static Map<String, Object> object(JsonParser json) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (String name = json.nextName();
-        name != null && !name.equals(stop);
-        name = json.nextName()) {
+    for (String name = json.nextName(); name != null; name = json.nextName()) {
       json.nextToken();
       fields.put(name, value(json));
     }
@@ -73,7 +57,7 @@ record JsonLine(Map<String, Object> fields) {
 
   private static Object value(JsonParser json) {
     return switch (json.currentToken()) {
-      case START_OBJECT -> object(json, ALL);
+      case START_OBJECT -> object(json);
       case START_ARRAY -> {
         List<Object> values = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -137,9 +121,12 @@ record JsonLine(Map<String, Object> fields) {
     return texts;
   }
 
+  Instant time() throws Malformed {
+    return time(text("time"));
+  }
+
   /** A time as journals write it; their own form is read by hand, which is ten times as fast. */
-  Instant time(String name) throws Malformed {
-    String text = text(name);
+  static Instant time(String text) throws Malformed {
     try {
       if (text.length() == 20 && text.endsWith("Z")) {
         return LocalDateTime.of(

@@ -5,31 +5,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import readback.bench.Figures;
+import readback.bench.Fresh;
+import readback.bench.Scratch;
 import readback.quiz.Quiz;
 
 /**
- * Times the opening of a long history, cold: one measurement a process.
+ * How long a history of 100 000 responses takes to open, in a fresh JVM with the launcher's
+ * options: in sittings of 100, 20 and 10 questions, which are 1 000, 5 000 and 10 000 files.
  *
- * <p>{@code make FOLDER RESPONSES PER_SITTING} writes one, {@code time FOLDER} opens it.
+ * <pre>
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=readback.attempt.HistoryBenchmark
+ * </pre>
  */
 final class HistoryBenchmark {
+  private static final int RESPONSES = 100_000;
+  private static final int TURNS = 7;
+
   private HistoryBenchmark() {}
 
-  public static void main(String[] args) throws IOException {
-    if (args.length == 4 && args[0].equals("make")) {
-      make(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
-    } else if (args.length == 2 && args[0].equals("time")) {
-      time(Path.of(args[1]));
-    } else {
-      System.err.println("make FOLDER RESPONSES PER_SITTING, or time FOLDER");
-      System.exit(2);
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (args.length == 1) {
+      time(Path.of(args[0]));
+      return;
+    }
+    System.out.printf("%12s %10s %14s%n", "a sitting", "clock ms", "processor ms");
+    for (int perSitting : List.of(100, 20, 10)) {
+      Path folder = Files.createTempDirectory("readback-history");
+      make(folder, perSitting);
+      Figures clock = new Figures();
+      Figures processor = new Figures();
+      for (int turn = 0; turn < TURNS; turn++) {
+        List<Double> took = Fresh.run(HistoryBenchmark.class, folder.toString());
+        clock.add(took.get(0));
+        processor.add(took.get(1));
+      }
+      Scratch.delete(folder);
+      System.out.printf(
+          "%12d %10.0f %14.0f   clock %s%n",
+          perSitting, clock.median(), processor.median(), clock.range());
     }
   }
 
-  private static void make(Path folder, int responses, int perSitting) throws IOException {
-    Files.createDirectories(folder);
+  private static void make(Path folder, int perSitting) throws IOException {
     Random random = new Random(1);
-    for (int i = 0; i < responses / perSitting; i++) {
+    for (int i = 0; i < RESPONSES / perSitting; i++) {
       Quiz quiz = Sittings.quiz(Sittings.choices(perSitting).toArray(readback.item.Item[]::new));
       java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
       bytes.writeBytes(JournalWriter.head(quiz, "questions", Sittings.after(1000 * i)));
@@ -47,11 +68,14 @@ final class HistoryBenchmark {
   }
 
   private static void time(Path folder) {
+    double before = Fresh.processor();
     long start = System.nanoTime();
     History history = new Attempts(folder, new Random()).history();
-    long took = System.nanoTime() - start;
-    int missed = history.missed(Sittings.ARTICLE.name()).size();
-    List<Attempt> attempts = history.attempts();
-    System.out.printf("%d sittings, %d missed: %d ms%n", attempts.size(), missed, took / 1_000_000);
+    double took = (System.nanoTime() - start) / 1e6;
+    double processor = Fresh.processor() - before;
+    if (history.attempts().isEmpty() || !history.told().isEmpty()) {
+      throw new IllegalStateException("not the history that was made: " + history.told());
+    }
+    Fresh.tell(took, processor);
   }
 }

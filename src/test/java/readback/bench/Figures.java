@@ -3,31 +3,31 @@ package readback.bench;
 import java.util.Arrays;
 
 /** What was measured several times. */
-final class Figures {
+public final class Figures {
   private double[] sorted = {};
 
-  void add(double figure) {
+  public void add(double figure) {
     sorted = Arrays.copyOf(sorted, sorted.length + 1);
     sorted[sorted.length - 1] = figure;
     Arrays.sort(sorted);
   }
 
-  double median() {
+  public double median() {
     return at(0.5);
   }
 
-  double least() {
+  public double least() {
     return sorted[0];
   }
 
   /**
    * @param share 0.99 for the 99th percentile
    */
-  double at(double share) {
+  public double at(double share) {
     return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
   }
 
-  String range() {
+  public String range() {
     return String.format("(%.0f to %.0f)", sorted[0], sorted[sorted.length - 1]);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A measurement in a JVM of its own, started as the launcher starts Readback. */
-final class Fresh {
+public final class Fresh {
   private static final String MARK = "figures ";
 
   private static final List<String> LAUNCHERS_OPTIONS =
@@ -28,7 +28,8 @@ final class Fresh {
    *
    * @return the figures that it told
    */
-  static List<Double> run(Class<?> main, String... args) throws IOException, InterruptedException {
+  public static List<Double> run(Class<?> main, String... args)
+      throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(LAUNCHERS_OPTIONS);
@@ -47,7 +48,7 @@ final class Fresh {
   }
 
   /** Hands figures to the JVM that asked. */
-  static void tell(double... figures) {
+  public static void tell(double... figures) {
     System.out.println(
         MARK + Arrays.stream(figures).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
   }
@@ -55,12 +56,12 @@ final class Fresh {
   /**
    * What this JVM has taken of the processors so far, in milliseconds, all its threads together.
    */
-  static double processor() {
+  public static double processor() {
     return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
   /** The bytes of all objects that are still used. */
-  static long liveBytes() {
+  public static long liveBytes() {
     for (int i = 0; i < 3; i++) {
       System.gc();
     }
