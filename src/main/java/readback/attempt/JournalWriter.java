@@ -1,6 +1,7 @@
 package readback.attempt;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -45,6 +46,21 @@ final class JournalWriter {
 
   static byte[] line(JournalLine line, Instant time) {
     return line(json -> line.accept(new Fields(json, time)));
+  }
+
+  /** A line of {@link Heard}. */
+  static String heard(Said said, String event, Instant time) {
+    byte[] line =
+        line(
+            json -> {
+              json.writeStringProperty("event", event);
+              writeTime(json, time);
+              json.writeStringProperty("item", wellFormed(said.item()));
+              json.writeStringProperty("form", said.form().label());
+              json.writeStringProperty("text", wellFormed(said.text()));
+              json.writeStringProperty("sitting", said.sitting());
+            });
+    return new String(line, StandardCharsets.UTF_8);
   }
 
   private static void writeAsked(JsonGenerator json, Turn turn) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import readback.attempt.Heard;
 
 /** Where things are on this machine. */
 final class Folders {
@@ -39,6 +40,11 @@ final class Folders {
 
   private static Path attempts(Path state) {
     return state.resolve("readback").resolve("attempts");
+  }
+
+  /** What authors have dealt with of what readers said; beside the sittings. */
+  static Optional<Heard> heard(Map<String, String> environment) {
+    return attempts(environment).map(folder -> new Heard(folder.resolveSibling("heard.jsonl")));
   }
 
   /** An absolute path in a variable; the specification says to ignore a relative one. */

@@ -116,6 +116,14 @@ final class World implements Effect.Visitor<List<Event>> {
   }
 
   @Override
+  public List<Event> hear(Effect.Hear effect) {
+    return told(
+        () ->
+            Folders.heard(System.getenv())
+                .ifPresent(heard -> heard.add(effect.said(), effect.isHeard(), Instant.now())));
+  }
+
+  @Override
   public List<Event> reload(Effect.Reload effect) {
     return List.of(library.again());
   }

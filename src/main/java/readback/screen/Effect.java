@@ -1,6 +1,8 @@
 package readback.screen;
 
+import java.util.List;
 import readback.attempt.JournalLine;
+import readback.attempt.Said;
 import readback.bank.Place;
 import readback.quiz.Quiz;
 
@@ -73,6 +75,18 @@ public sealed interface Effect {
     }
   }
 
+  /** Keeps for good that some of what readers said is dealt with, or that it is open again. */
+  record Hear(List<Said> said, boolean isHeard) implements Effect {
+    public Hear {
+      said = List.copyOf(said);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.hear(this);
+    }
+  }
+
   /** Reads the question files again. */
   record Reload() implements Effect {
     @Override
@@ -104,6 +118,8 @@ public sealed interface Effect {
     T save(Save effect);
 
     T rewrite(Rewrite effect);
+
+    T hear(Hear effect);
 
     T reload(Reload effect);
 

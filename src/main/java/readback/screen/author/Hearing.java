@@ -3,17 +3,13 @@ package readback.screen.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readback.article.Article;
-import readback.bank.Block;
+import java.util.stream.Collectors;
 import readback.bank.QuestionFile;
 import readback.bank.write.Reviewed;
-import readback.item.Item;
 import readback.screen.Command;
 import readback.screen.Effect;
 import readback.screen.Event;
 import readback.screen.Hint;
-import readback.screen.Ink;
-import readback.screen.Run;
 import readback.screen.View;
 import readback.screen.author.Shelf.Found;
 import readback.screen.page.Content;
@@ -21,106 +17,85 @@ import readback.screen.page.Desk;
 import readback.screen.page.Page;
 import readback.screen.page.Turned;
 import readback.screen.page.Words;
-import readback.screen.pane.Para;
 
 /**
  * What readers said, beside the questions that they said it of.
  *
- * @param heard a question and what was said of it, one after another
+ * @param matters one after another
  * @param at the index of the current one
  */
-public record Hearing(Shelf shelf, List<Heard> heard, int at, Exhibit exhibit) implements Page {
-  /** A question, and what was said of it. */
-  record Heard(Ref ref, Remark remark) {}
-
+public record Hearing(Shelf shelf, List<Matter> matters, int at, Exhibit exhibit) implements Page {
   public Hearing {
-    heard = List.copyOf(heard);
+    matters = List.copyOf(matters);
   }
 
   /**
-   * Of remarks on questions that these files hold.
+   * Of remarks on questions that these files hold, and on some that they do not hold any more.
    *
    * @return empty if there are none
    */
   public static Optional<Page> of(List<QuestionFile> files, List<Remark> remarks) {
-    List<Heard> heard = new ArrayList<>();
-    for (Remark remark : remarks) {
-      for (QuestionFile file : files) {
-        file.block(remark.item())
-            .flatMap(Block::entry)
-            .filter(entry -> remark.isAbout(entry.item()))
-            .ifPresent(entry -> heard.add(new Heard(Ref.of(file, entry.item()), remark)));
-      }
-    }
-    return heard.isEmpty() ? Optional.empty() : Optional.of(at(Shelf.of(files), heard, 0));
+    List<Matter> matters = Matter.of(files, remarks);
+    return matters.isEmpty() ? Optional.empty() : Optional.of(at(Shelf.of(files), matters, 0));
   }
 
-  private static Hearing at(Shelf shelf, List<Heard> heard, int at) {
-    Heard now = heard.get(at);
-    Optional<Found> found = shelf.find(now.ref());
-    Optional<Item> item = found.flatMap(Found::item);
-    Optional<Article> article = found.flatMap(Found::article);
-    Exhibit exhibit =
-        item.isPresent() && article.isPresent()
-            ? Exhibit.of(item.get(), article.get(), paras(now.remark(), item.get(), article.get()))
-            : Exhibit.of(List.of(Para.of("This question is not there any more.", Ink.NOTE)));
-    return new Hearing(shelf, heard, at, exhibit);
-  }
-
-  private static List<Para> paras(Remark remark, Item item, Article article) {
-    List<Para> paras = new ArrayList<>();
-    for (String note : remark.notes()) {
-      paras.add(Para.of("“" + note + "”", Ink.NOTE).led(new Run("! ", Ink.NOTE)));
-    }
-    List<String> rejected = remark.rejected(item);
-    for (int i = 0; i < rejected.size(); i++) {
-      int times = remark.typed().get(rejected.get(i));
-      String often = "  typed " + (times == 1 ? "once" : times + " times") + ", not accepted";
-      paras.add(
-          Para.of(
-                  List.of(
-                      new Run("“" + rejected.get(i) + "”", Ink.NOTE), new Run(often, Ink.FAINT)))
-              .led(new Run(i + 1 + " ", Ink.KEY)));
-    }
-    if (!paras.isEmpty()) {
-      paras.add(Para.BLANK);
-    }
-    paras.addAll(Proof.of(item, article));
-    return paras;
+  private static Hearing at(Shelf shelf, List<Matter> matters, int at) {
+    return new Hearing(shelf, matters, at, matters.get(at).exhibit(shelf));
   }
 
   private Hearing to(int index) {
-    return at(shelf, heard, Math.max(0, Math.min(heard.size() - 1, index)));
+    return at(shelf, matters, Math.max(0, Math.min(matters.size() - 1, index)));
   }
 
   private Hearing with(Exhibit other) {
-    return new Hearing(shelf, heard, at, other);
+    return new Hearing(shelf, matters, at, other);
+  }
+
+  private Matter matter() {
+    return matters.get(at);
   }
 
   private Optional<Found> current() {
-    return shelf.find(heard.get(at).ref());
+    return matter().ref().flatMap(shelf::find);
   }
 
   private List<String> rejected() {
-    return current().flatMap(Found::item).map(heard.get(at).remark()::rejected).orElse(List.of());
+    return current().flatMap(Found::item).map(matter().remark()::rejected).orElse(List.of());
   }
 
   @Override
   public Content draw(Desk desk, View view) {
-    String title = "Readers' notes, " + (at + 1) + " of " + heard.size();
+    String title = "Readers' notes, " + (at + 1) + " of " + matters.size();
     String detail =
         current()
             .flatMap(Found::item)
             .map(item -> item.kind().label() + " · " + Words.level(item.level()))
-            .orElse("");
-    return exhibit.draw(title, detail, "", view).progressed((at + 1) / (double) heard.size());
+            .orElse(matter().ref().isEmpty() ? "on a question that is gone" : "");
+    double done = done() / (double) matters.size();
+    return exhibit.draw(title, detail, tally(), view).progressed(done);
+  }
+
+  private int done() {
+    return (int) matters.stream().filter(Matter::isDone).count();
+  }
+
+  private int gone() {
+    return (int) matters.stream().filter(matter -> matter.ref().isEmpty()).count();
+  }
+
+  private String tally() {
+    return done() + " dealt with" + (gone() == 0 ? "" : ", " + gone() + " gone");
   }
 
   @Override
   public List<Hint> hints(Desk desk, View view) {
     List<Hint> hints = new ArrayList<>();
-    if (at + 1 < heard.size()) {
-      hints.add(Hint.of(Command.ENTER, "next", "to the next question with notes"));
+    hints.add(
+        matter().isDone()
+            ? Hint.of(Command.DROP, "reopen", "not dealt with after all")
+            : Hint.of(Command.DROP, "done", "dealt with: these notes do not come back"));
+    if (at + 1 < matters.size()) {
+      hints.add(Hint.of(Command.ENTER, "next", "to the next question with notes; these stay"));
     }
     if (at > 0) {
       hints.add(Hint.of(Command.BACK, "back", "to the question before"));
@@ -133,7 +108,7 @@ public record Hearing(Shelf shelf, List<Heard> heard, int at, Exhibit exhibit) i
     if (current().isPresent()) {
       hints.add(Hint.of(Command.EDIT, "edit", "mend the question in your editor"));
     }
-    if (shelf.latest().isPresent()) {
+    if (shelf.hasUndo()) {
       hints.add(Hint.of(Command.UNDO, "undo", "take the last answer out again"));
     }
     if (exhibit.pane().isPresent() && !exhibit.room(view).isBeside()) {
@@ -153,6 +128,7 @@ public record Hearing(Shelf shelf, List<Heard> heard, int at, Exhibit exhibit) i
     return switch (command) {
       case ENTER -> Turned.to(to(at + 1));
       case BACK -> Turned.to(to(at - 1));
+      case DROP -> matter().isDone() ? reopened() : done(matter());
       case CHOOSE -> accepted(key.text().charAt(0) - '1');
       case EDIT ->
           current()
@@ -169,6 +145,32 @@ public record Hearing(Shelf shelf, List<Heard> heard, int at, Exhibit exhibit) i
     };
   }
 
+  private Turned done(Matter matter) {
+    Hearing after = with(matter.done(true));
+    int next = at;
+    while (next < matters.size() && after.matters.get(next).isDone()) {
+      next++;
+    }
+    Turned turned = Turned.to(after.to(next < matters.size() ? next : at), hear(true));
+    return after.done() == matters.size()
+        ? turned.saying("All is dealt with.")
+        : turned.saying("Dealt with; these notes do not come back.");
+  }
+
+  private Turned reopened() {
+    return Turned.to(with(matter().done(false)).to(at), hear(false)).saying("Open again.");
+  }
+
+  private Hearing with(Matter other) {
+    List<Matter> all = new ArrayList<>(matters);
+    all.set(at, other);
+    return new Hearing(shelf, all, at, exhibit);
+  }
+
+  private Effect hear(boolean isHeard) {
+    return new Effect.Hear(matter().remark().about(current().flatMap(Found::item)), isHeard);
+  }
+
   private Turned accepted(int index) {
     List<String> rejected = rejected();
     if (index >= rejected.size() || current().isEmpty()) {
@@ -181,16 +183,16 @@ public record Hearing(Shelf shelf, List<Heard> heard, int at, Exhibit exhibit) i
       return Turned.to(this).saying("It cannot be added safely here: press e and write it in.");
     }
     Shelf after = shelf.changed(found.file(), text.get(), at);
-    return Turned.to(at(after, heard, at), Shelf.rewriting(found.file(), text.get()))
+    return Turned.to(at(after, matters, at), Shelf.rewriting(found.file(), text.get()))
         .saying("“" + answer + "” is right from now on.");
   }
 
   private Turned undone() {
     if (shelf.latest().isEmpty()) {
-      return Turned.to(this);
+      return Turned.to(this).saying(Shelf.CUT);
     }
     int back = shelf.latest().get().at();
-    return Turned.to(at(shelf.undone(), heard, back), shelf.undoing()).saying("Undone.");
+    return Turned.to(at(shelf.undone(), matters, back), shelf.undoing()).saying("Undone.");
   }
 
   @Override
@@ -205,10 +207,24 @@ public record Hearing(Shelf shelf, List<Heard> heard, int at, Exhibit exhibit) i
       return this;
     }
     Shelf again = shelf.renewed(now.bank().get().files());
-    List<Heard> order = new ArrayList<>(heard);
-    current()
-        .flatMap(again::inPlaceOf)
-        .ifPresent(ref -> order.set(at, new Heard(ref, heard.get(at).remark())));
+    List<Matter> order = new ArrayList<>(matters);
+    current().flatMap(again::inPlaceOf).ifPresent(ref -> order.set(at, matter().on(ref)));
     return again.files().equals(shelf.files()) ? this : at(again, order, at);
+  }
+
+  /** How far it went, and which questions are gone. */
+  @Override
+  public String farewell(Desk desk) {
+    int open = matters.size() - done();
+    String names =
+        matters.stream()
+            .filter(matter -> matter.ref().isEmpty())
+            .map(matter -> matter.remark().item())
+            .collect(Collectors.joining(", "));
+    return done()
+        + " dealt with, "
+        + open
+        + " left open."
+        + (names.isEmpty() ? "" : " Not in the files any more: " + names + ".");
   }
 }

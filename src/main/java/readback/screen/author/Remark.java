@@ -1,67 +1,75 @@
 package readback.screen.author;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import readback.attempt.Attempt;
-import readback.attempt.JournalLine;
-import readback.attempt.JournalLine.Answered;
-import readback.attempt.JournalLine.Flagged;
+import readback.attempt.Attempt.Asked;
+import readback.attempt.Said;
 import readback.item.Item;
 import readback.item.Response;
 import readback.item.ShortAnswer;
 
 /**
- * What readers left for the author of a question.
+ * What readers left for the author of a question, and is not dealt with.
  *
  * @param item the question's identity
- * @param notes what they flagged it with, the latest first
- * @param typed what they answered and was not accepted, and how often
+ * @param said the latest first
+ * @param texts what readers saw of the question besides its stem, when it was last asked
  */
-public record Remark(String item, List<String> notes, Map<String, Integer> typed) {
+public record Remark(String item, List<Said> said, List<String> texts) {
   /** What can be taken over with one key: a digit. */
   static final int MOST = 9;
 
   public Remark {
-    notes = List.copyOf(notes);
-    typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    said = List.copyOf(said);
+    texts = List.copyOf(texts);
   }
 
-  /** All remarks of some sittings, by question; the questions first remarked on come first. */
-  public static List<Remark> of(List<Attempt> attempts) {
-    Map<String, Remark> remarks = new LinkedHashMap<>();
+  /**
+   * All remarks of some sittings, by question; the questions first remarked on come first.
+   *
+   * @param attempts the latest first
+   * @param heard what is dealt with
+   */
+  public static List<Remark> of(List<Attempt> attempts, Set<Said> heard) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
     for (Attempt attempt : attempts) {
-      for (JournalLine line : attempt.lines()) {
-        if (line instanceof Flagged flagged) {
-          remarks.merge(flagged.item(), noted(flagged), Remark::and);
-        } else if (line instanceof Answered answered && isTyped(answered)) {
-          remarks.merge(answered.item(), typed(answered), Remark::and);
-        }
+      for (Asked asked : attempt.asked()) {
+        texts.putIfAbsent(asked.item(), asked.texts());
       }
     }
-    return List.copyOf(remarks.values());
+    Map<String, List<Said>> byItem = new LinkedHashMap<>();
+    for (Said said : Said.in(attempts)) {
+      if (!heard.contains(said)) {
+        byItem.computeIfAbsent(said.item(), item -> new ArrayList<>()).add(said);
+      }
+    }
+    return byItem.entrySet().stream()
+        .map(
+            one ->
+                new Remark(
+                    one.getKey(), one.getValue(), texts.getOrDefault(one.getKey(), List.of())))
+        .toList();
   }
 
-  private static boolean isTyped(Answered answered) {
-    return answered.credit() == 0 && answered.response().given().size() == 1;
+  /** What the question was flagged with. */
+  List<String> notes() {
+    return said.stream()
+        .filter(one -> one.form() == Said.Form.NOTE)
+        .map(Said::text)
+        .distinct()
+        .toList();
   }
 
-  private static Remark noted(Flagged line) {
-    return new Remark(line.item(), List.of(line.note().strip()), Map.of());
-  }
-
-  private static Remark typed(Answered line) {
-    return new Remark(line.item(), List.of(), Map.of(line.response().given().get(0).strip(), 1));
-  }
-
-  private Remark and(Remark other) {
-    List<String> more = new ArrayList<>(notes);
-    other.notes.stream().filter(note -> !more.contains(note)).forEach(more::add);
-    Map<String, Integer> counts = new LinkedHashMap<>(typed);
-    other.typed.forEach((answer, times) -> counts.merge(answer, times, Integer::sum));
-    return new Remark(item, more, counts);
+  /** In how many sittings an answer was given. */
+  long times(String answer) {
+    return said.stream()
+        .filter(one -> one.form() == Said.Form.ANSWER && one.text().equals(answer))
+        .count();
   }
 
   /** Typed answers that are still wrong, the most frequent first; none if nothing is typed. */
@@ -69,16 +77,21 @@ public record Remark(String item, List<String> notes, Map<String, Integer> typed
     if (!(item instanceof ShortAnswer)) {
       return List.of();
     }
-    return typed.entrySet().stream()
-        .filter(answer -> !answer.getKey().isEmpty())
-        .filter(answer -> !item.judge(Response.of(answer.getKey())).isRight())
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
+    return said.stream()
+        .filter(one -> one.form() == Said.Form.ANSWER && !one.text().isEmpty())
+        .map(Said::text)
+        .distinct()
+        .filter(answer -> !item.judge(Response.of(answer)).isRight())
+        .sorted((one, other) -> Long.compare(times(other), times(one)))
         .limit(MOST)
         .toList();
   }
 
-  boolean isAbout(Item of) {
-    return !notes.isEmpty() || !rejected(of).isEmpty();
+  /** What there is in it for the author of this question; notes alone if that is gone. */
+  List<Said> about(Optional<Item> item) {
+    List<String> rejected = item.map(this::rejected).orElse(List.of());
+    return said.stream()
+        .filter(one -> one.form() == Said.Form.NOTE || rejected.contains(one.text()))
+        .toList();
   }
 }

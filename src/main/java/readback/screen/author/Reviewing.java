@@ -3,7 +3,6 @@ package readback.screen.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readback.bank.Fault;
 import readback.bank.QuestionFile;
 import readback.bank.write.Reviewed;
 import readback.item.Item;
@@ -50,27 +49,12 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
     Exhibit exhibit =
         item.isPresent() && found.get().article().isPresent()
             ? exhibit(item.get(), found.get())
-            : Exhibit.of(found.map(Reviewing::faulty).orElseGet(() -> end(shelf, drafts)));
+            : Exhibit.of(found.map(Found::faults).orElseGet(() -> end(shelf, drafts)));
     return new Reviewing(shelf, drafts, at, exhibit);
   }
 
   private static Exhibit exhibit(Item item, Found found) {
     return Exhibit.of(item, found.article().get(), Proof.of(item, found.article().get()));
-  }
-
-  /** What is said of a question that has a fault since it was edited. */
-  private static List<Para> faulty(Found found) {
-    List<Para> paras = new ArrayList<>();
-    int first = found.file().place(found.block()).line();
-    int last = first + (int) found.file().text(found.block()).lines().count();
-    for (Fault fault : found.file().faults()) {
-      if (fault.isError() && fault.place().line() >= first && fault.place().line() < last) {
-        String line = "Line " + fault.place().line() + ": " + fault.what() + ". " + fault.mend();
-        paras.add(Para.of(line, Ink.WRONG));
-      }
-    }
-    paras.add(Para.of("Press e to mend it, or u to undo.", Ink.TEXT));
-    return paras;
   }
 
   private static List<Para> end(Shelf shelf, List<Ref> drafts) {
@@ -154,7 +138,7 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
     } else if (open(shelf, drafts) > 0) {
       hints.add(Hint.of(Command.AGAIN, "again", "go through those left open"));
     }
-    if (shelf.latest().isPresent()) {
+    if (shelf.hasUndo()) {
       hints.add(Hint.of(Command.UNDO, "undo", "take the last keep or drop back"));
     }
     if (at > 0) {
@@ -224,7 +208,7 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
 
   private Turned undone() {
     if (shelf.latest().isEmpty()) {
-      return Turned.to(this);
+      return Turned.to(this).saying(Shelf.CUT);
     }
     int back = shelf.latest().get().at();
     return Turned.to(at(shelf.undone(), drafts, back), shelf.undoing()).saying("Undone.");

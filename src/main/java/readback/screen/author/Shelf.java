@@ -7,23 +7,32 @@ import readback.article.Article;
 import readback.bank.Articles;
 import readback.bank.Block;
 import readback.bank.Entry;
+import readback.bank.Fault;
 import readback.bank.QuestionFile;
 import readback.item.Item;
 import readback.screen.Effect;
+import readback.screen.Ink;
+import readback.screen.pane.Para;
 
 /**
  * Question files while a reviewer changes them: as they stand on the disk after every change.
  *
  * @param changes what was done, the latest last
+ * @param isCut whether something was done that cannot be undone any more
  */
-record Shelf(List<QuestionFile> files, List<Change> changes) {
+record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
+  /** Said where undo is asked for, and there is nothing that it could take back. */
+  static final String CUT =
+      "No more to undo here: since then the file was changed elsewhere in the same place.";
+
   /**
    * A change that can be undone.
    *
-   * @param before the file as it was
+   * @param file the name of the file
+   * @param before its text without the change
    * @param at where the reviewer was
    */
-  record Change(QuestionFile before, int at) {}
+  record Change(String file, String before, int at) {}
 
   /** A question where it stands; the item is missing while it has a fault. */
   record Found(QuestionFile file, Block block) {
@@ -38,6 +47,21 @@ record Shelf(List<QuestionFile> files, List<Change> changes) {
     Optional<Article> article() {
       return file.article();
     }
+
+    /** What is said of it where it has a fault since it was edited. */
+    List<Para> faults() {
+      List<Para> paras = new ArrayList<>();
+      int first = file.place(block).line();
+      int last = first + (int) file.text(block).lines().count();
+      for (Fault fault : file.faults()) {
+        if (fault.isError() && fault.place().line() >= first && fault.place().line() < last) {
+          String line = "Line " + fault.place().line() + ": " + fault.what() + ". " + fault.mend();
+          paras.add(Para.of(line, Ink.WRONG));
+        }
+      }
+      paras.add(Para.of("Press e to mend it.", Ink.TEXT));
+      return paras;
+    }
   }
 
   Shelf {
@@ -46,7 +70,7 @@ record Shelf(List<QuestionFile> files, List<Change> changes) {
   }
 
   static Shelf of(List<QuestionFile> files) {
-    return new Shelf(files, List.of());
+    return new Shelf(files, List.of(), false);
   }
 
   Optional<Found> find(Ref ref) {
@@ -60,10 +84,9 @@ record Shelf(List<QuestionFile> files, List<Change> changes) {
 
   /** With another text of a file. */
   Shelf changed(QuestionFile before, String text, int at) {
-    Articles articles = before.article().map(Articles::of).orElseGet(Articles::of);
     List<Change> longer = new ArrayList<>(changes);
-    longer.add(new Change(before, at));
-    return new Shelf(with(QuestionFile.read(before.name(), text, articles)), longer);
+    longer.add(new Change(before.name(), before.text(), at));
+    return new Shelf(with(before, text), longer, isCut);
   }
 
   static Effect rewriting(QuestionFile before, String text) {
@@ -74,32 +97,58 @@ record Shelf(List<QuestionFile> files, List<Change> changes) {
     return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
   }
 
+  /** Whether there is something to undo, or to say about it. */
+  boolean hasUndo() {
+    return !changes.isEmpty() || isCut;
+  }
+
   /** Without the latest change. */
   Shelf undone() {
     Change latest = latest().orElseThrow();
-    return new Shelf(with(latest.before()), changes.subList(0, changes.size() - 1));
+    List<Change> earlier = changes.subList(0, changes.size() - 1);
+    return new Shelf(with(named(latest.file()), latest.before()), earlier, isCut);
   }
 
   /** What takes the latest change back on the disk. */
   Effect undoing() {
-    QuestionFile before = latest().orElseThrow().before();
-    return rewriting(named(before.name()), before.text());
+    Change latest = latest().orElseThrow();
+    return rewriting(named(latest.file()), latest.before());
   }
 
   /**
    * As the files were read again. Where one reads otherwise than this program left it, somebody
-   * else worked on it, and changes made before that are not undone any more.
+   * else worked on it: what was done before can still be undone where that leaves the other's work
+   * as it is.
    */
   Shelf renewed(List<QuestionFile> read) {
-    List<QuestionFile> again = new ArrayList<>();
-    boolean isSame = true;
+    Shelf again = this;
     for (QuestionFile file : files) {
       QuestionFile now =
           read.stream().filter(one -> one.name().equals(file.name())).findFirst().orElse(file);
-      isSame &= now.text().equals(file.text());
-      again.add(now);
+      again = now.text().equals(file.text()) ? again.with(now) : again.around(file, now);
     }
-    return new Shelf(again, isSame ? changes : List.of());
+    return again;
+  }
+
+  /** With what somebody else made of a file. */
+  private Shelf around(QuestionFile file, QuestionFile now) {
+    List<Change> kept = new ArrayList<>();
+    String base = file.text();
+    String theirs = now.text();
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      Change change = changes.get(i);
+      if (change.file().equals(file.name())) {
+        Optional<String> merged = Merge.of(base, change.before(), theirs);
+        base = change.before();
+        if (merged.isEmpty()) {
+          continue;
+        }
+        theirs = merged.get();
+        change = new Change(change.file(), theirs, change.at());
+      }
+      kept.add(0, change);
+    }
+    return new Shelf(with(now).files, kept, isCut || kept.size() < changes.size());
   }
 
   /** What stands now where a question stood, if none was added to its file or taken out. */
@@ -115,7 +164,14 @@ record Shelf(List<QuestionFile> files, List<Change> changes) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private List<QuestionFile> with(QuestionFile other) {
-    return files.stream().map(file -> file.name().equals(other.name()) ? other : file).toList();
+  private List<QuestionFile> with(QuestionFile before, String text) {
+    Articles articles = before.article().map(Articles::of).orElseGet(Articles::of);
+    return with(QuestionFile.read(before.name(), text, articles)).files;
+  }
+
+  private Shelf with(QuestionFile other) {
+    List<QuestionFile> others =
+        files.stream().map(file -> file.name().equals(other.name()) ? other : file).toList();
+    return new Shelf(others, changes, isCut);
   }
 }

@@ -23,6 +23,8 @@ class AuthorPicturesTest {
           + " Enter <Japan, for consultations> Enter <China> Enter <The talks resume there.>"
           + " Enter <Russia, to consult no one>";
 
+  private static final String ENTERS = " Enter Enter Enter Enter Enter";
+
   private static final Map<String, Supplier<Workshop>> SCREENS = new TreeMap<>();
 
   static {
@@ -31,22 +33,23 @@ class AuthorPicturesTest {
     SCREENS.put(
         "add-evidence",
         () -> new Workshop().adding().keys("Tab Tab Enter Down Down Space Down Tab Right Right"));
-    SCREENS.put(
-        "add-preview",
-        () -> new Workshop().adding().keys(WRITTEN + " Enter Enter Enter Enter Enter"));
+    SCREENS.put("add-preview", () -> new Workshop().adding().keys(WRITTEN + ENTERS));
     SCREENS.put("review", () -> reviewing().keys("k"));
     SCREENS.put("review-end", () -> reviewing().keys("k d s"));
-    SCREENS.put("review-flagged", AuthorPicturesTest::hearing);
+    SCREENS.put("review-fault", () -> broken());
+    SCREENS.put("review-flagged", () -> HearingTest.hearing());
+    SCREENS.put("review-flagged-gone", () -> HearingTest.hearing().keys("d d"));
+    SCREENS.put("saved", () -> new Workshop().adding().keys(WRITTEN + ENTERS + " Enter Enter"));
   }
 
   private static Workshop reviewing() {
     return new Workshop().file(DRAFTS, ReviewingTest.FILE).reviewing();
   }
 
-  private static Workshop hearing() {
-    Workshop workshop = new Workshop().file(DRAFTS, ReviewingTest.FILE);
-    Remark remark = new Remark("talks-resume", List.of("Peking is right too"), Map.of("Peking", 2));
-    return workshop.opening(Hearing.of(workshop.bank().files(), List.of(remark)).orElseThrow());
+  private static Workshop broken() {
+    Workshop workshop = reviewing();
+    workshop.editor = text -> text.replace("id: hill-arrived\n    type: choice", "type: chioce");
+    return workshop.keys("e");
   }
 
   @TestFactory

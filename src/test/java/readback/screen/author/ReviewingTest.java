@@ -3,8 +3,7 @@ package readback.screen.author;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReviewingTest {
@@ -125,18 +124,24 @@ class ReviewingTest {
   }
 
   @Test
-  void whatReadersTypedIsAcceptedWithOneKeyAndTakenBackWithAnother() {
-    Remark remark =
-        new Remark("talks-resume", List.of("Peking is right too"), Map.of("Peking", 2, "Japan", 1));
-    Workshop workshop = new Workshop().file(DRAFTS, FILE);
-    workshop.opening(Hearing.of(workshop.bank().files(), List.of(remark)).orElseThrow());
-    assertEquals("! “Peking is right too”", workshop.row("too"));
-    assertEquals("1 “Peking”  typed 2 times, not accepted", workshop.row("2 times"));
+  void whatWasDoneCanBeTakenBackAfterAnEditElsewhereAndTheEditStays() {
+    Workshop workshop = workshop().keys("k d");
+    workshop.editor = text -> text.replace("The war ended in 1953.", "The war ended in July 1953.");
+    workshop.keys("e u u");
 
-    workshop.keys("1");
+    assertEquals(FILE.replace("in 1953.", "in July 1953."), workshop.files.get(DRAFTS));
+    assertTrue(workshop.row("Draft 1").endsWith("0 kept, 0 dropped"), workshop.text());
+  }
 
-    assertEquals(FILE.replace("[Beijing]", "[Beijing, Peking]"), workshop.files.get(DRAFTS));
-    assertEquals("1 “Japan”  typed once, not accepted", workshop.row("once"));
-    assertEquals(FILE, workshop.keys("u").files.get(DRAFTS));
+  @Test
+  void whereTheEditWasInTheSameLinesItIsSaidThatThereIsNoMoreToUndo() {
+    Workshop workshop = workshop().keys("k");
+    String edited =
+        FILE.replaceFirst("    draft: true\n", "").replaceFirst("type: choice", "type: choice  #");
+    workshop.editor = text -> edited;
+    workshop.keys("e u");
+
+    assertEquals(edited, workshop.files.get(DRAFTS));
+    assertEquals(Optional.of(Shelf.CUT), workshop.notice());
   }
 }

@@ -40,6 +40,7 @@ final class Workshop {
   final Map<String, String> files = new TreeMap<>();
   private final Map<String, QuestionFile> read = new TreeMap<>();
   final List<Place> edited = new ArrayList<>();
+  final List<String> heard = new ArrayList<>();
   UnaryOperator<String> editor = UnaryOperator.identity();
   Session session;
   View view = new View(new Size(80, 24), false, Instant.parse("2026-03-02T12:00:00Z"));
@@ -133,6 +134,8 @@ final class Workshop {
       edited.add(edit.place());
       files.computeIfPresent(edit.place().file(), (name, text) -> editor.apply(text));
       press(loaded());
+    } else if (effect instanceof Effect.Hear hear) {
+      hear.said().forEach(said -> heard.add((hear.isHeard() ? "heard " : "open ") + said.text()));
     } else if (effect instanceof Effect.Reload) {
       press(loaded());
     } else if (effect instanceof Effect.Quit) {
