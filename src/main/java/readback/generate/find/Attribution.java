@@ -17,10 +17,8 @@ final class Attribution {
   record Said(Speaker speaker, String verb) {}
 
   private final Speakers speakers;
-  private final Reading reading;
 
   Attribution(Reading reading) {
-    this.reading = reading;
     this.speakers = new Speakers(reading);
   }
 
@@ -79,6 +77,25 @@ final class Attribution {
     return Optional.empty();
   }
 
+  /**
+   * Whose report a line without quotation is, if its subject is a person: a quotation that follows
+   * it alone is theirs. "Downing said he was sceptical. “It doesn't sound right.”"
+   */
+  Optional<Said> ofReport(Line line) {
+    for (int i = 1; i < line.end(); i++) {
+      Optional<Reporting> verb = verb(line, i);
+      if (verb.isPresent() && verb.get().form() != Form.ING && verb.get().form() != Form.BASE) {
+        int opening = ClauseOpening.of(line);
+        boolean last = i >= line.end() - 1;
+        return speakers
+            .before(line, i)
+            .filter(one -> one.actor().isPerson() && (one.from() <= opening || last))
+            .map(one -> new Said(one, said(verb.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Reporting> verb(Line line, int at) {
     return at < 0 || !line.at(at).isWord()
         ? Optional.empty()
@@ -88,9 +105,5 @@ final class Attribution {
 
   private static String said(Reporting verb) {
     return verb.form() == Form.PAST ? "said" : "says";
-  }
-
-  Reading reading() {
-    return reading;
   }
 }

@@ -10,12 +10,10 @@ import readback.generate.table.ReportingVerbs.Form;
 import readback.generate.table.ReportingVerbs.Reporting;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
-import readback.generate.text.Token;
 
 /** Who is reported to say what: "X says that ...", "..., X said", "according to X, ...". */
 final class ClaimFinder {
-  private static final int FARTHEST_THAT = 9;
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_BEFORE = 2;
 
   private final Reading reading;
   private final Speakers speakers;
@@ -42,8 +40,7 @@ final class ClaimFinder {
 
   private static Optional<Reporting> verb(Line line, int at) {
     return ReportingVerbs.of(line.at(at).text())
-        .filter(
-            verb -> line.at(at).isVerbal() || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ))
+        .filter(verb -> isVerb(line, at, verb))
         .filter(verb -> verb.form() != Form.ING && verb.takesThat())
         .filter(
             verb ->
@@ -53,145 +50,142 @@ final class ClaimFinder {
                         "to|will|would|could|can|may|might|should|must|not|n't|n’t|be|been|is|was|are|were|who"));
   }
 
+  /** "Conyon estimates that" is one as well, though "estimates" may be tagged as a noun. */
+  private static boolean isVerb(Line line, int at, Reporting verb) {
+    boolean named = line.at(at - 1).is(Tag.PROPN) && line.at(at + 1).is("that");
+    return line.at(at).isVerbal()
+        || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ)
+        || verb.form() == Form.THIRD && named;
+  }
+
   private void claim(Line line, int verb, Reporting reporting) {
     Optional<Speaker> speaker = speakers.before(line, verb);
     if (speaker.isEmpty()) {
+      inverted(line, verb, reporting);
       return;
     }
     Speaker one = speaker.get();
-    if (verb >= line.end() - 1 || line.at(verb + 1).is(".")) {
-      suffixed(line, one, reporting);
+    int after = ClaimTail.end(line, verb + 1);
+    if (after >= line.end() || line.at(after).is(",") && endsClause(line, one.from() - 1)) {
+      interrupted(line, one.from() - 1, after, one, reporting);
       return;
     }
-    int start = clauseStart(line, verb, reporting);
+    int start = ClaimStart.after(line, verb, reporting);
     if (start > 0) {
-      add(line, ClauseEnd.cut(line, start), one, reporting);
+      prefixed(line, start, one, reporting);
     }
   }
 
-  /** Where the reported clause begins, or -1. */
-  private static int clauseStart(Line line, int verb, Reporting reporting) {
-    int limit = Math.min(line.end(), verb + FARTHEST_THAT);
-    for (int i = verb + 1; i < limit; i++) {
-      Token token = line.at(i);
-      if (token.is("that") && (i == verb + 1 || !token.is(Tag.DET)) && !token.is(Tag.QUOTE)) {
-        return i + 1;
-      }
-      if (token.isVerbal() && !token.isCapitalised()
-          || token.is(":")
-          || token.is(Tag.QUOTE)
-          || token.is(",")) {
-        break;
-      }
+  /** The clause after the verb, and those that "and that" adds to it. */
+  private void prefixed(Line line, int start, Speaker speaker, Reporting verb) {
+    for (int from = start; from > 0; ) {
+      Clause clause = ClauseEnd.cut(line, from);
+      add(clause, speaker, verb);
+      int next = line.at(clause.to()).is(",") ? clause.to() + 1 : clause.to();
+      boolean more =
+          line.at(next).text().matches("and|but") && line.at(next + 1).is("that")
+              || line.at(next).is("that") && next > clause.to();
+      from = more ? line.at(next).is("that") ? next + 1 : next + 2 : -1;
     }
-    boolean bare =
-        reporting.kind().matches("speech|view|worry|hope|admission|news")
-            && !reporting
-                .base()
-                .matches(
-                    "tell|warn|promise|remark|observe|reply|respond|announce|report|state|declare|complain|agree|joke|recall")
-            && beginsClause(line.at(verb + 1));
-    return bare ? verb + 1 : -1;
   }
 
-  private static boolean beginsClause(Token token) {
-    return token.is(Tag.DET)
-        || token.is(Tag.PROPN)
-        || token.is(Tag.NOUN)
-        || token.is(Tag.PRON)
-        || token.is(Tag.ADJ)
-        || token.is(Tag.NUM);
+  /** ", says the government" after a clause, or within one. */
+  private void inverted(Line line, int verb, Reporting reporting) {
+    if (!endsClause(line, verb - 1)) {
+      return;
+    }
+    speakers
+        .after(line, verb)
+        .filter(one -> ClaimTail.end(line, one.to()) >= line.end() || line.at(one.to()).is(","))
+        .ifPresent(
+            one ->
+                interrupted(line, verb - 1, ClaimTail.end(line, one.to()), one, reporting));
   }
 
-  /** "Nobody takes holidays, Sekiguchi said." */
-  private void suffixed(Line line, Speaker speaker, Reporting reporting) {
-    int comma = speaker.from() - 1;
-    if (line.at(comma).is(",")
-        && comma > FEWEST_WORDS
-        && line.tokens().subList(0, comma).stream().noneMatch(t -> t.is(Tag.QUOTE))) {
-      add(line, new Clause(line, opening(line), comma), speaker, reporting);
+  private static boolean endsClause(Line line, int at) {
+    return at > 0 && (line.at(at).is(",") || closesQuoted(line, at));
+  }
+
+  /** The mark that closes a few quoted words, with the comma within it. */
+  private static boolean closesQuoted(Line line, int at) {
+    return line.at(at).text().matches("[\"”]") && line.at(at - 1).is(",");
+  }
+
+  /**
+   * "Nobody takes holidays, Sekiguchi said." and "The plan, he said, will fail.": what stands before
+   * the comma, and after the other if that goes on.
+   */
+  private void interrupted(Line line, int comma, int after, Speaker speaker, Reporting verb) {
+    int from = ClauseOpening.of(line);
+    if (!endsClause(line, comma) || comma - from < FEWEST_BEFORE || hasQuotation(line, 0, comma)) {
+      return;
     }
+    Clause before = new Clause(line, from, comma);
+    boolean goesOn =
+        after < line.end()
+            && (!before.hasFiniteVerb() || before.first().is(Tag.SCONJ))
+            && !hasQuotation(line, comma, line.end());
+    if (goesOn) {
+      Line spliced = line.without(comma, after + 1);
+      add(ClauseEnd.cut(spliced, from), speaker, verb);
+    } else if (closesQuoted(line, comma)) {
+      add(new Clause(line.without(comma - 1, comma), from, comma), speaker, verb);
+    } else {
+      add(before, speaker, verb);
+    }
+  }
+
+  private static boolean hasQuotation(Line line, int from, int to) {
+    return line.tokens().subList(from, to).stream().anyMatch(t -> t.is(Tag.QUOTE));
   }
 
   private void accordingTo(Line line) {
     for (int i = 0; i + 2 < line.size(); i++) {
-      if (!line.at(i).lower().equals("according") || !line.at(i + 1).is("to")) {
-        continue;
-      }
-      Reporting says = ReportingVerbs.of("says").orElseThrow();
-      Optional<Speaker> speaker = speakers.after(line, i + 1);
-      if (speaker.isEmpty()) {
+      if (line.at(i).lower().equals("according") && line.at(i + 1).is("to")) {
+        int at = i;
+        speakers.after(line, i + 1).ifPresent(one -> accordingTo(line, at, one));
         return;
       }
-      int at = i;
-      speaker.ifPresent(
-          one -> {
-            if (at == 0 && line.at(one.to()).is(",")) {
-              add(line, ClauseEnd.cut(line, one.to() + 1), one, says);
-            } else if (line.at(at - 1).is(",") && one.to() >= line.end() - 1) {
-              add(line, new Clause(line, opening(line), at - 1), one, says);
-            }
-          });
-      return;
     }
   }
 
-  /** Past "But," and its like. */
-  static int opening(Line line) {
-    int from =
-        line.at(0)
-                .lower()
-                .matches(
-                    "but|and|however|meanwhile|still|yet|so|also|instead|then|moreover|nevertheless|nonetheless|indeed")
-            ? 1
-            : 0;
-    boolean comma = line.at(1).is(",");
-    if (from == 1 && !comma && !line.at(0).lower().matches("but|and|yet")) {
-      return 0;
+  /** Before, after or within the clause. */
+  private void accordingTo(Line line, int at, Speaker one) {
+    Reporting says = ReportingVerbs.of("says").orElseThrow();
+    int before = at - 1;
+    if (at == ClauseOpening.of(line) && line.at(one.to()).is(",")) {
+      prefixed(line, one.to() + 1, one, says);
+    } else if (line.at(before).text().matches("and|but|where|while|because")
+        || line.at(before).is(",") && line.at(before - 1).text().matches("and|but")) {
+      prefixed(line, one.to() + (line.at(one.to()).is(",") ? 1 : 0), one, says);
+    } else if (line.at(before).is(",") && line.at(one.to()).text().matches("[,.]|\\(")) {
+      interrupted(line, before, one.to(), one, says);
+    } else if (at > 0 && ClaimTail.end(line, one.to()) >= line.end()) {
+      add(new Clause(line, ClauseOpening.of(line), at), one, says);
     }
-    return from == 1 && comma ? 2 : from;
   }
 
-  private void add(Line line, Clause clause, Speaker speaker, Reporting verb) {
+  private void add(Clause clause, Speaker speaker, Reporting verb) {
     Clause trimmed = clause.cutAt(clause.to());
-    if (trimmed.size() < FEWEST_WORDS
-        || trimmed.has(Tag.QUOTE)
-        || !trimmed.hasFiniteVerb()
-        || startsOddly(trimmed)
-        || unbalanced(trimmed)
-        || Pointing.outside(trimmed)) {
+    OwnWords own = new OwnWords(reading, speaker, trimmed);
+    if (!ClaimFitness.isFit(trimmed, own)) {
       return;
     }
     found.add(
         new Claimed(
-            line.span(),
+            clause.line().span(),
             speaker.actor(),
-            put(verb),
+            put(verb, speaker),
             verb.kind(),
             reading.within(trimmed),
-            speaker.named()));
+            speaker.named(),
+            own.any()));
   }
 
-  /** As a question puts it: nobody "told that". */
-  private static String put(Reporting verb) {
+  /** As a question puts it: nobody "told that"; many "say". */
+  private static String put(Reporting verb, Speaker speaker) {
     boolean told = verb.kind().equals("telling");
     boolean past = verb.form() == Form.PAST;
     return told ? past ? "said" : "says" : past ? verb.past() : verb.third();
-  }
-
-  private static boolean startsOddly(Clause clause) {
-    Token first = clause.first();
-    return first
-            .lower()
-            .matches("to|if|whether|how|what|when|where|why|who|which|not|of|and|but|or|because")
-        || first.is(Tag.PUNCT)
-        || first.isVerbal() && !first.isCapitalised() && !first.lower().endsWith("ing");
-  }
-
-  private static boolean unbalanced(Clause clause) {
-    long opened = clause.tokens().stream().filter(t -> t.text().matches("[(“‘]")).count();
-    long closed = clause.tokens().stream().filter(t -> t.text().matches("[)”]")).count();
-    long straight = clause.tokens().stream().filter(t -> t.is("\"")).count();
-    return opened != closed || straight % 2 == 1;
   }
 }

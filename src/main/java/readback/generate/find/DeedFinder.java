@@ -33,7 +33,7 @@ final class DeedFinder {
 
   private void read(Line line) {
     relatives(line);
-    int start = ClaimFinder.opening(line);
+    int start = ClauseOpening.of(line);
     Optional<Actor> known =
         Pronouns.isPersonal(line.at(start))
             ? reading.pronouns().of(line.at(start))

@@ -36,7 +36,7 @@ final class NumberFinder {
   }
 
   private void read(Line line) {
-    Clause clause = new Clause(line, ClaimFinder.opening(line), line.end());
+    Clause clause = new Clause(line, ClauseOpening.of(line), line.end());
     if (clause.size() < FEWEST_WORDS
         || clause.size() > MOST_WORDS
         || Pointing.outside(clause)

@@ -18,7 +18,7 @@ final class PlaceFinder {
   static List<Fact> in(Reading reading) {
     List<Fact> found = new ArrayList<>();
     for (Line line : reading.prose().lines()) {
-      Clause clause = new Clause(line, ClaimFinder.opening(line), line.end());
+      Clause clause = new Clause(line, ClauseOpening.of(line), line.end());
       boolean fit =
           !line.hasQuotation()
               && clause.size() >= FEWEST_WORDS

@@ -149,7 +149,9 @@ final class Pronouns {
     return person && !besideName;
   }
 
-  List<Line> lines() {
-    return prose.lines();
+  /** Whether nobody else whom the pronoun might stand for is named before it in its line. */
+  boolean isOnlyOne(Line line, Token pronoun, Actor person, Gender gender) {
+    int at = line.indexAt(pronoun.span().start());
+    return fitting(line, 0, at, gender).stream().allMatch(person::equals) && !hasUnnamed(line, at);
   }
 }

@@ -46,7 +46,7 @@ final class QuotationFinder {
       }
     }
     if (!any) {
-      last = Optional.empty();
+      last = attribution.ofReport(line);
       open = false;
     }
   }

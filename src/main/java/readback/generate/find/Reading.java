@@ -10,8 +10,15 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
     return new Reading(prose, cast, Pronouns.in(prose, cast));
   }
 
+  /** The clause's words, also where its line had something left out. */
   String words(Clause clause) {
-    return prose.words(clause.span());
+    StringBuilder words = new StringBuilder();
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean glued = i > clause.from() && clause.line().isGlued(i);
+      words.append(words.isEmpty() || glued ? "" : " ");
+      words.append(prose.words(clause.line().at(i).span()));
+    }
+    return words.toString();
   }
 
   /** As the clause stands within a sentence: only small words lose their capital, never names. */

@@ -33,7 +33,7 @@ final class ReasonFinder {
     if (link < 0) {
       return Optional.empty();
     }
-    int from = ClaimFinder.opening(line);
+    int from = ClauseOpening.of(line);
     Optional<Actor> by = Optional.empty();
     for (int i = from; i < link; i++) {
       boolean reports = line.at(i).isVerbal() && ReportingVerbs.of(line.at(i).text()).isPresent();

@@ -42,7 +42,7 @@ final class TimeFinder {
       if (i > 0 && dateEnd(line, i) == line.end()) {
         return timed(
             reading,
-            new Clause(line, ClaimFinder.opening(line), i),
+            new Clause(line, ClauseOpening.of(line), i),
             new Clause(line, i, line.end()));
       }
     }

@@ -30,6 +30,9 @@ final class Statements {
   static List<Statement> in(Material material) {
     List<Statement> all = new ArrayList<>();
     for (Claimed fact : material.of(Claimed.class)) {
+      if (fact.own()) {
+        continue;
+      }
       add(all, new Statement(fact.speaker(), Wording.sentence(fact.clause()), false, fact));
     }
     for (Quoted fact : material.of(Quoted.class)) {

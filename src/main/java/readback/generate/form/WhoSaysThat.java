@@ -33,13 +33,15 @@ final class WhoSaysThat implements Form {
       if (fit) {
         Predicate<Actor> unnamed = other -> !Material.names(fact.clause(), other);
         Optional<List<String>> others = sources.beside(fact.speaker(), fact.clause(), unnamed);
-        others.ifPresent(list -> found.add(candidate(fact, list)));
+        if (others.isPresent() || fact.speaker().isPerson()) {
+          found.add(candidate(fact, others));
+        }
       }
     }
     return found;
   }
 
-  private Candidate candidate(Claimed fact, List<String> others) {
+  private Candidate candidate(Claimed fact, Optional<List<String>> others) {
     String who = fact.speaker().kind() == Actor.Kind.COUNTRY ? "Which country " : "Who ";
     String stem =
         "According to the article, "
@@ -57,10 +59,12 @@ final class WhoSaysThat implements Form {
             List.of(fact.evidence()),
             "");
     return new Candidate(
-        Drafts.choice(about, SourceOptions.shown(fact.speaker()), others),
+        others.isPresent()
+            ? Drafts.choice(about, SourceOptions.shown(fact.speaker()), others.get())
+            : Asked.item(about, fact.speaker(), others),
         name(),
         List.of(fact),
         fact.speaker().name(),
-        fact.manner().matches("speech|news") ? 0 : 0.5);
+        (fact.manner().matches("speech|news") ? 0 : 0.5) - (others.isPresent() ? 0 : 2));
   }
 }

@@ -1,5 +1,6 @@
 package readback.generate.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import readback.article.Span;
 
@@ -30,6 +31,13 @@ public record Line(Span span, int paragraph, List<Token> tokens) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
+  /** The same line, tokens {@code from} inclusive to {@code to} exclusive left out. */
+  public Line without(int from, int to) {
+    List<Token> left = new ArrayList<>(tokens.subList(0, from));
+    left.addAll(tokens.subList(to, tokens.size()));
+    return new Line(span, paragraph, left);
+  }
+
   /** The index of the first token that starts at or after the offset. */
   public int indexAt(int offset) {
     int index = 0;
@@ -46,6 +54,11 @@ public record Line(Span span, int paragraph, List<Token> tokens) {
       end--;
     }
     return end;
+  }
+
+  /** Whether no blank stands between a token and the one before it. */
+  public boolean isGlued(int index) {
+    return index > 0 && at(index - 1).span().end() == at(index).span().start();
   }
 
   public boolean hasQuotation() {

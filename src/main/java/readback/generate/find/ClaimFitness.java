@@ -1,0 +1,36 @@
+package readback.generate.find;
+
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** Whether a reported clause is a whole clause, and can be understood alone. */
+final class ClaimFitness {
+  private static final int FEWEST_WORDS = 4;
+
+  private ClaimFitness() {}
+
+  static boolean isFit(Clause clause, OwnWords own) {
+    return clause.size() >= FEWEST_WORDS
+        && !clause.has(Tag.QUOTE)
+        && clause.hasFiniteVerb()
+        && !startsOddly(clause)
+        && !isUnbalanced(clause)
+        && !Pointing.outside(clause, own);
+  }
+
+  private static boolean startsOddly(Clause clause) {
+    Token first = clause.first();
+    return first
+            .lower()
+            .matches("to|if|whether|how|what|when|where|why|who|which|not|of|and|but|or|because")
+        || first.is(Tag.PUNCT) && !first.text().matches("[\"“‘]")
+        || first.isVerbal() && !first.isCapitalised() && !first.lower().endsWith("ing");
+  }
+
+  private static boolean isUnbalanced(Clause clause) {
+    long opened = clause.tokens().stream().filter(t -> t.text().matches("[(“]")).count();
+    long closed = clause.tokens().stream().filter(t -> t.text().matches("[)”]")).count();
+    long straight = clause.tokens().stream().filter(t -> t.is("\"")).count();
+    return opened != closed || straight % 2 == 1;
+  }
+}

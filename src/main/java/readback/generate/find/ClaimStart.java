@@ -1,0 +1,64 @@
+package readback.generate.find;
+
+import java.util.Set;
+import readback.generate.table.ReportingVerbs.Reporting;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/** Where the clause begins that a reporting verb reports, with "that" or without. */
+final class ClaimStart {
+  private static final int FARTHEST_THAT = 9;
+  private static final Set<String> WANT_THAT =
+      Set.of(
+          "warn", "promise", "remark", "observe", "reply", "respond", "announce", "report", "state",
+          "declare", "complain", "agree", "joke", "recall", "find", "discover", "recommend",
+          "propose", "indicate", "write");
+  private static final Set<Tag> OPENING =
+      Set.of(Tag.DET, Tag.PROPN, Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.NUM);
+
+  private ClaimStart() {}
+
+  /** The clause's first token, or -1. */
+  static int after(Line line, int verb, Reporting reporting) {
+    int that = that(line, verb);
+    if (that > 0) {
+      return that + 1;
+    }
+    if (reporting.kind().equals("telling")) {
+      return listener(line, verb);
+    }
+    boolean bare =
+        reporting.kind().matches("speech|view|worry|hope|admission|news")
+            && !WANT_THAT.contains(reporting.base())
+            && OPENING.contains(line.at(verb + 1).tag());
+    return bare ? verb + 1 : -1;
+  }
+
+  private static int that(Line line, int verb) {
+    int limit = Math.min(line.end(), verb + FARTHEST_THAT);
+    for (int i = verb + 1; i < limit; i++) {
+      Token token = line.at(i);
+      if (token.is("that") && (i == verb + 1 || !token.is(Tag.DET)) && !token.is(Tag.QUOTE)) {
+        return i;
+      }
+      boolean verbal = token.isVerbal() && !token.isCapitalised();
+      if (verbal || token.is(":") || token.is(Tag.QUOTE) || token.is(",")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "told reporters the ship was safe": past the listener, where a clause surely begins. */
+  private static int listener(Line line, int verb) {
+    int at = verb + 1;
+    if (line.at(at).lower().matches("reporters|journalists|lawmakers|parliament|afp|reuters")) {
+      at++;
+    } else {
+      return -1;
+    }
+    Token first = line.at(at);
+    return first.is(Tag.DET) || first.is(Tag.PRON) && !first.lower().equals("about") ? at : -1;
+  }
+}
