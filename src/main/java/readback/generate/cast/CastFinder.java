@@ -1,6 +1,7 @@
 package readback.generate.cast;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +27,15 @@ public final class CastFinder {
   }
 
   private Cast cast() {
+    Set<String> known = inLines();
     for (Line line : prose.lines()) {
-      chunks.put(line, ChunkFinder.in(line));
+      chunks.put(line, ChunkFinder.in(line, known));
     }
+    Set<String> speaking = Surnames.speaking(chunks.values());
     for (List<Chunk> list : chunks.values()) {
       for (Chunk chunk : list) {
         PersonEvidence.person(chunk)
+            .or(() -> Surnames.person(chunk, speaking))
             .ifPresent(
                 name ->
                     people.add(
@@ -47,6 +51,21 @@ public final class CastFinder {
       here.forEach(mention -> actors.add(mention.actor()));
     }
     return new Cast(List.copyOf(actors), mentions, Map.of());
+  }
+
+  /** The words of names that stand in the middle of a line. */
+  private Set<String> inLines() {
+    Set<String> words = new HashSet<>();
+    for (Line line : prose.lines()) {
+      for (Chunk chunk : ChunkFinder.in(line, Set.of())) {
+        for (int i = chunk.name(); chunk.from() > 0 && i < chunk.to(); i++) {
+          if (line.at(i).isCapitalised() && !line.at(i - 1).text().matches("[\"“:]")) {
+            words.add(line.at(i).text());
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /**

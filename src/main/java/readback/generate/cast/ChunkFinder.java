@@ -2,16 +2,19 @@ package readback.generate.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readback.generate.table.Countries;
 import readback.generate.table.GivenNames;
 import readback.generate.table.Names;
 import readback.generate.table.Places;
+import readback.generate.table.Roles;
 import readback.generate.table.Titles;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
+import readback.generate.word.Lexicon;
 
 /** Finds the runs of capitalised words in a line. */
 final class ChunkFinder {
@@ -21,14 +24,19 @@ final class ChunkFinder {
           "ibn", "la", "le", "ter", "van", "von");
 
   private final Line line;
+  private final Set<String> known;
   private int at;
 
-  private ChunkFinder(Line line) {
+  private ChunkFinder(Line line, Set<String> known) {
     this.line = line;
+    this.known = known;
   }
 
-  static List<Chunk> in(Line line) {
-    return new ChunkFinder(line).all();
+  /**
+   * @param known words that have a capital in the middle of a line elsewhere
+   */
+  static List<Chunk> in(Line line, Set<String> known) {
+    return new ChunkFinder(line, known).all();
   }
 
   private List<Chunk> all() {
@@ -83,7 +91,19 @@ final class ChunkFinder {
         }
       }
     }
-    return 0;
+    return isOpeningRole(index) ? 1 : 0;
+  }
+
+  /** "Spokesman Yigal Palmor told": a role with a capital because it opens the line. */
+  private boolean isOpeningRole(int index) {
+    String word = line.at(index).text();
+    return opens(index)
+        && Character.isUpperCase(word.charAt(0))
+        && !known.contains(word)
+        && Roles.isRole(word)
+        && !Roles.isHeldByBodies(word.toLowerCase(Locale.ROOT))
+        && line.at(index + 1).isWord()
+        && line.at(index + 1).isCapitalised();
   }
 
   private boolean isPart(int index, boolean within) {
@@ -122,19 +142,24 @@ final class ChunkFinder {
 
   private boolean isNameLike(int index) {
     String word = line.at(index).text();
-    return line.at(index).is(Tag.PROPN)
+    boolean next = line.at(index + 1).isWord() && line.at(index + 1).isCapitalised();
+    return line.at(index).is(Tag.PROPN) && (next || !Lexicon.isPlain(word))
+        || known.contains(word)
         || GivenNames.isSure(word)
         || Names.isSurnameFirst(word) && line.at(index + 1).isCapitalised()
         || Countries.named(word).isPresent()
         || Countries.demonym(word).isPresent()
         || Places.isPlace(word)
-        || word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** How many particles stand here between two capitalised words: "van der". */
   private int bridge(int index) {
     if (line.at(index).is("&") && line.at(index + 1).isCapitalised()) {
       return 1;
+    }
+    if (isNickname(index)) {
+      return 3;
     }
     int length = 0;
     while (length < 2 && PARTICLES.contains(line.at(index + length).text())) {
@@ -144,10 +169,19 @@ final class ChunkFinder {
     return joins ? length : 0;
   }
 
+  /** Chun "Michael" Deng. */
+  private boolean isNickname(int index) {
+    return line.at(index).text().matches("[\"“'‘]")
+        && line.at(index + 2).text().matches("[\"”'’]")
+        && line.at(index + 1).isCapitalised()
+        && isPart(index + 1, true)
+        && isPart(index + 3, true);
+  }
+
   /** "Institute" goes on with "for Defense Analyses", "Ministry" with "of the Interior". */
   private Chunk bodyTail(Chunk chunk) {
     if (!headsBody(chunk)) {
-      return chunk;
+      return pairedBody(chunk);
     }
     int to = chunk.to();
     while (Set.of("of", "for", "on", "and").contains(line.at(to).text())) {
@@ -164,6 +198,23 @@ final class ChunkFinder {
       }
     }
     return new Chunk(line, chunk.from(), chunk.titled(), chunk.name(), to);
+  }
+
+  /** "the Food and Agriculture Organization": common words before the one that says what it is. */
+  private Chunk pairedBody(Chunk chunk) {
+    int next = chunk.to() + 1;
+    boolean paired =
+        chunk.words() == 1
+            && !chunk.hasTitle()
+            && line.at(chunk.to()).is("and")
+            && line.at(chunk.from() - 1).text().matches("[Tt]he|['’]s")
+            && Lexicon.isPlain(chunk.first())
+            && namesBody(next);
+    int to = next;
+    while (paired && isPart(to, true)) {
+      to++;
+    }
+    return paired ? new Chunk(line, chunk.from(), chunk.titled(), chunk.name(), to) : chunk;
   }
 
   private boolean namesBody(int index) {

@@ -61,22 +61,23 @@ final class People {
 
   /** How a person is called for short: by family name, or by given name alone. */
   static Set<String> parts(String name) {
-    String[] words = name.replaceAll(" (Jr|Sr)\\.?$", "").split(" ");
+    String[] words = name.replaceAll(" (Jr|Sr)\\.?$", "").replaceAll("[\"“”‘’]", "").split(" ");
     Set<String> parts = new HashSet<>();
     if (words.length < 2) {
       return parts;
     }
-    boolean surnameFirst = Names.isSurnameFirst(words[0]);
     int family = words.length - 1;
     while (family > 1 && Character.isLowerCase(words[family - 1].charAt(0))) {
       family--;
     }
     parts.add(String.join(" ", List.of(words).subList(family, words.length)));
     parts.add(words[words.length - 1]);
-    parts.add(words[0]);
-    if (surnameFirst) {
-      parts.add(words[0]);
+    for (String word : words) {
+      if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+        parts.add(word);
+      }
     }
+    parts.add(words[0]);
     if (words.length > 2) {
       parts.add(words[0] + " " + words[words.length - 1]);
       parts.add(words[words.length - 2] + " " + words[words.length - 1]);

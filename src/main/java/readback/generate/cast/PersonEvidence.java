@@ -12,6 +12,7 @@ import readback.generate.table.Titles;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
+import readback.generate.word.Lexicon;
 
 /** Weighs whether a run of capitalised words names a person. */
 final class PersonEvidence {
@@ -25,8 +26,14 @@ final class PersonEvidence {
       return Optional.empty();
     }
     Chunk name = chunk.hasTitle() ? chunk : afterModifiers(chunk);
+    if (!chunk.hasTitle() && isBuilt(name)) {
+      return Optional.empty();
+    }
     if (Names.endsNoPerson(name.last()) || isPlace(name) || hasOf(name)) {
       return Optional.empty();
+    }
+    if (hasNickname(name)) {
+      return Optional.of(name);
     }
     boolean enough =
         name.hasTitle() ? isTitled(name) : isGiven(name) || isSurnameFirst(name) || isPlaced(name);
@@ -34,13 +41,27 @@ final class PersonEvidence {
   }
 
   static Gender gender(Chunk name) {
-    Gender titled = Titles.gender(name.title()).orElse(Gender.UNKNOWN);
+    Gender titled = Titles.gender(name.title()).orElse(Roles.gender(name.title()));
     boolean surnameFirst = isSurnameFirst(name);
     Gender given =
         surnameFirst || name.words() < 2 && name.hasTitle()
             ? Gender.UNKNOWN
             : GivenNames.gender(name.first());
     return titled.or(roleBefore(name).map(Roles::gender).orElse(Gender.UNKNOWN)).or(given);
+  }
+
+  private static boolean hasNickname(Chunk name) {
+    return name.words() == 5 && name.text().matches("\\p{L}+ [\"“'‘]\\p{L}+[\"”'’] \\p{L}+");
+  }
+
+  /** "King's College London", "Imperial College": a word in it says that it is a body. */
+  private static boolean isBuilt(Chunk name) {
+    for (int i = name.name(); i < name.to(); i++) {
+      if (name.words() > 1 && Names.bodyKind(name.line().at(i).text()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "German Gerhard Knies", "Democrat Barack Obama": the name starts later. */
@@ -107,7 +128,20 @@ final class PersonEvidence {
         || ageAfter(name)
         || whoAfter(name)
         || (name.words() >= 2
-            && (roleAfter(name) || GivenNames.isKnown(name.first()) && speaks(name)));
+            && (roleAfter(name)
+                || GivenNames.isKnown(name.first())
+                    && (speaks(name) || !Lexicon.isPlain(name.last()) && isRare(name))));
+  }
+
+  /** A given name that is also a place's, before a word that is nothing else: "Lydia Buchtmann". */
+  private static boolean isRare(Chunk name) {
+    return name.words() == 2
+        && !precededByThe(name)
+        && !Places.isPlace(name.last())
+        && !isDemonymOrCountry(name.first())
+        && !isDemonymOrCountry(name.last())
+        && !isAcronym(name.last())
+        && name.last().matches("\\p{Lu}\\p{Ll}{2,}.*");
   }
 
   private static boolean isAcronym(String word) {
@@ -180,7 +214,11 @@ final class PersonEvidence {
     for (at++; at < line.size() && at < name.to() + 9; at++) {
       Token token = line.at(at);
       boolean ends =
-          line.at(at + 1).is(",") || line.at(at + 1).is(Tag.ADP) || line.at(at + 1).is(".");
+          line.at(at + 1).is(",")
+              || line.at(at + 1).is(Tag.ADP)
+              || line.at(at + 1).is(Tag.CCONJ)
+              || line.at(at + 1).is("who")
+              || line.at(at + 1).is(".");
       if (ends && Roles.isRole(token.text())) {
         return !Roles.isHeldByBodies(token.text());
       }

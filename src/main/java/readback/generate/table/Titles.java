@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Titles that stand before a name: "Prime Minister", "Lt. Gen.", "Mrs.". */
 public final class Titles {
   /** The most words a title has. */
-  public static final int LONGEST = 3;
+  public static final int LONGEST = 4;
 
   private static final Map<String, Gender> GENDERS = read();
 

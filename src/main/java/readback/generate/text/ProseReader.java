@@ -32,6 +32,9 @@ final class ProseReader {
     quotations.addAll(here);
     List<Quotation> whole = here.stream().filter(Quotation::whole).toList();
     for (Span span : lineSpans(paragraph, whole)) {
+      if (Credits.isCredit(article.text(), span)) {
+        continue;
+      }
       lines.add(line(number < 3 ? Dateline.after(article.text(), span) : span, number, whole));
     }
   }

@@ -1,10 +1,15 @@
 package readback.generate.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells quotations that stand as sentences from words that are only marked as another's. */
 final class Wholeness {
   private static final int FEWEST_WORDS = 3;
+
+  /** The comma before it forgotten. */
+  private static final Pattern SAID =
+      Pattern.compile("\\s+(?:says?|said|added|adds)\\s+(?:\\p{Lu}|the\\b|an?\\b)");
 
   private Wholeness() {}
 
@@ -34,7 +39,8 @@ final class Wholeness {
 
   private static boolean markFollows(String text, QuotationMarks.Marked marked) {
     int end = marked.outer().end();
-    return end < text.length() && ",.!?".indexOf(text.charAt(end)) >= 0;
+    return end < text.length() && ",.!?".indexOf(text.charAt(end)) >= 0
+        || SAID.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean hasVerb(List<Token> tokens) {

@@ -2,6 +2,7 @@ package readback.generate.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,8 @@ public final class Lexicon {
   public record Sense(String lemma, String gloss, String field, List<String> synonyms) {}
 
   private static final Map<String, Optional<Sense>> KNOWN = new ConcurrentHashMap<>();
+
+  private static final Map<String, Boolean> ENTRIES = new ConcurrentHashMap<>();
 
   private static final java.util.concurrent.atomic.AtomicBoolean AHEAD =
       new java.util.concurrent.atomic.AtomicBoolean();
@@ -72,6 +75,18 @@ public final class Lexicon {
     List<String> synonyms = only.getWords().stream().map(Word::getLemma).toList();
     return Gloss.of(only.getGloss(), word)
         .map(gloss -> new Sense(word, gloss, only.getLexFileName(), synonyms));
+  }
+
+  /** Whether the word, or the one it is the plural of, is in the dictionary with a small letter. */
+  public static boolean isPlain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return isEntry(lower) || !single.equals(lower) && isEntry(single);
+  }
+
+  private static boolean isEntry(String word) {
+    return ENTRIES.computeIfAbsent(
+        word, one -> senses(one).stream().anyMatch(sense -> hasExactly(sense, one)));
   }
 
   private static List<Synset> senses(String word) {
