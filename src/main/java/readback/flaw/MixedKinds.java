@@ -13,7 +13,8 @@ import readback.item.Quantity;
 /** One option is of another kind than all others: a number among names, say. HDR 23. */
 final class MixedKinds implements ItemRule {
   /** What stands between the parts of a name. */
-  private static final Set<String> JOINING = Set.of(
+  private static final Set<String> JOINING =
+      Set.of(
           "of", "and", "the", "for", "al", "ben", "bin", "da", "de", "del", "della", "den", "der",
           "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von");
 

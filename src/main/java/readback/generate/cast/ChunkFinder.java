@@ -143,13 +143,15 @@ final class ChunkFinder {
   private boolean isNameLike(int index) {
     String word = line.at(index).text();
     boolean next = line.at(index + 1).isWord() && line.at(index + 1).isCapitalised();
-    return line.at(index).is(Tag.PROPN) && (next || !Lexicon.isPlain(word))
+    boolean plain = Lexicon.isPlain(word);
+    return line.at(index).is(Tag.PROPN) && (next || !plain)
+        || next && !plain && word.matches("\\p{Lu}\\p{Ll}{2,}")
         || known.contains(word)
         || GivenNames.isSure(word)
         || Names.isSurnameFirst(word) && line.at(index + 1).isCapitalised()
         || Countries.named(word).isPresent()
         || Countries.demonym(word).isPresent()
-        || Places.isPlace(word)
+        || Places.isPlace(word) && !plain
         || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 

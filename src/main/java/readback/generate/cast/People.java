@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import readback.generate.table.Gender;
 import readback.generate.table.GivenNames;
-import readback.generate.table.Names;
 
 /** The people of an article, and what each is called: Kim is Kim Tae-woo. */
 final class People {

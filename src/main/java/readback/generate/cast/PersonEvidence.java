@@ -29,6 +29,9 @@ final class PersonEvidence {
     if (!chunk.hasTitle() && isBuilt(name)) {
       return Optional.empty();
     }
+    if (line(name, 0).is(",") && line(name, 1).is("which")) {
+      return Optional.empty();
+    }
     if (Names.endsNoPerson(name.last()) || isPlace(name) || hasOf(name)) {
       return Optional.empty();
     }
@@ -48,6 +51,10 @@ final class PersonEvidence {
             ? Gender.UNKNOWN
             : GivenNames.gender(name.first());
     return titled.or(roleBefore(name).map(Roles::gender).orElse(Gender.UNKNOWN)).or(given);
+  }
+
+  private static Token line(Chunk name, int after) {
+    return name.line().at(name.to() + after);
   }
 
   private static boolean hasNickname(Chunk name) {

@@ -26,7 +26,9 @@ final class Surnames {
     Set<String> names = new HashSet<>();
     for (List<Chunk> list : chunks) {
       for (Chunk chunk : list) {
-        if (chunk.words() == 1 && !isOther(chunk.last()) && (hasHonorific(chunk) || speaks(chunk))) {
+        if (chunk.words() == 1
+            && !isOther(chunk.last())
+            && (hasHonorific(chunk) || speaks(chunk))) {
           names.add(chunk.last());
         }
       }

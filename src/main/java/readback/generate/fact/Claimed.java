@@ -14,7 +14,13 @@ import readback.generate.cast.Actor;
  * @param own whether a pronoun in the clause stands for the speaker
  */
 public record Claimed(
-    Span evidence, Actor speaker, String verb, String manner, String clause, boolean source, boolean own)
+    Span evidence,
+    Actor speaker,
+    String verb,
+    String manner,
+    String clause,
+    boolean source,
+    boolean own)
     implements Fact {
   @Override
   public Optional<Actor> voice() {

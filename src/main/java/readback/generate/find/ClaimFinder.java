@@ -3,6 +3,7 @@ package readback.generate.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readback.generate.fact.Claimed;
 import readback.generate.fact.Fact;
 import readback.generate.table.ReportingVerbs;
@@ -14,6 +15,8 @@ import readback.generate.text.Tag;
 /** Who is reported to say what: "X says that ...", "..., X said", "according to X, ...". */
 final class ClaimFinder {
   private static final int FEWEST_BEFORE = 2;
+  private static final Set<Tag> SUBJECT =
+      Set.of(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM);
 
   private final Reading reading;
   private final Speakers speakers;
@@ -52,7 +55,9 @@ final class ClaimFinder {
 
   /** "Conyon estimates that" is one as well, though "estimates" may be tagged as a noun. */
   private static boolean isVerb(Line line, int at, Reporting verb) {
-    boolean named = line.at(at - 1).is(Tag.PROPN) && line.at(at + 1).is("that");
+    boolean named =
+        line.at(at - 1).is(Tag.PROPN) && line.at(at + 1).is("that")
+            || line.at(at - 1).is(",") && line.at(at + 1).is(Tag.PROPN);
     return line.at(at).isVerbal()
         || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ)
         || verb.form() == Form.THIRD && named;
@@ -80,7 +85,8 @@ final class ClaimFinder {
   private void prefixed(Line line, int start, Speaker speaker, Reporting verb) {
     for (int from = start; from > 0; ) {
       Clause clause = ClauseEnd.cut(line, from);
-      add(clause, speaker, verb);
+      Clause joined = Dashes.without(line, from, clause);
+      add(joined, speaker, verb);
       int next = line.at(clause.to()).is(",") ? clause.to() + 1 : clause.to();
       boolean more =
           line.at(next).text().matches("and|but") && line.at(next + 1).is("that")
@@ -98,8 +104,7 @@ final class ClaimFinder {
         .after(line, verb)
         .filter(one -> ClaimTail.end(line, one.to()) >= line.end() || line.at(one.to()).is(","))
         .ifPresent(
-            one ->
-                interrupted(line, verb - 1, ClaimTail.end(line, one.to()), one, reporting));
+            one -> interrupted(line, verb - 1, ClaimTail.end(line, one.to()), one, reporting));
   }
 
   private static boolean endsClause(Line line, int at) {
@@ -112,22 +117,27 @@ final class ClaimFinder {
   }
 
   /**
-   * "Nobody takes holidays, Sekiguchi said." and "The plan, he said, will fail.": what stands before
-   * the comma, and after the other if that goes on.
+   * "Nobody takes holidays, Sekiguchi said." and "The plan, he said, will fail.": what stands
+   * before the comma, and after the other if that goes on.
    */
   private void interrupted(Line line, int comma, int after, Speaker speaker, Reporting verb) {
     int from = ClauseOpening.of(line);
-    if (!endsClause(line, comma) || comma - from < FEWEST_BEFORE || hasQuotation(line, 0, comma)) {
+    if (!endsClause(line, comma) || hasQuotation(line, 0, comma)) {
       return;
     }
     Clause before = new Clause(line, from, comma);
     boolean goesOn =
         after < line.end()
-            && (!before.hasFiniteVerb() || before.first().is(Tag.SCONJ))
+            && (!before.hasFiniteVerb()
+                || before.first().is(Tag.SCONJ)
+                || Verbs.isFinite(line, after + 1, after))
             && !hasQuotation(line, comma, line.end());
-    if (goesOn) {
-      Line spliced = line.without(comma, after + 1);
+    if (goesOn && comma > from) {
+      boolean subject = SUBJECT.contains(line.at(after + 1).tag());
+      Line spliced = line.without(subject ? comma + 1 : comma, after + 1);
       add(ClauseEnd.cut(spliced, from), speaker, verb);
+    } else if (comma - from < FEWEST_BEFORE) {
+      return;
     } else if (closesQuoted(line, comma)) {
       add(new Clause(line.without(comma - 1, comma), from, comma), speaker, verb);
     } else {
@@ -167,7 +177,7 @@ final class ClaimFinder {
 
   private void add(Clause clause, Speaker speaker, Reporting verb) {
     Clause trimmed = clause.cutAt(clause.to());
-    OwnWords own = new OwnWords(reading, speaker, trimmed);
+    OwnWords own = new OwnWords(reading, speaker, trimmed, verb.kind());
     if (!ClaimFitness.isFit(trimmed, own)) {
       return;
     }

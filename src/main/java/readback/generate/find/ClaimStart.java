@@ -11,9 +11,26 @@ final class ClaimStart {
   private static final int FARTHEST_THAT = 9;
   private static final Set<String> WANT_THAT =
       Set.of(
-          "warn", "promise", "remark", "observe", "reply", "respond", "announce", "report", "state",
-          "declare", "complain", "agree", "joke", "recall", "find", "discover", "recommend",
-          "propose", "indicate", "write");
+          "warn",
+          "promise",
+          "remark",
+          "observe",
+          "reply",
+          "respond",
+          "announce",
+          "report",
+          "state",
+          "declare",
+          "complain",
+          "agree",
+          "joke",
+          "recall",
+          "find",
+          "discover",
+          "recommend",
+          "propose",
+          "indicate",
+          "write");
   private static final Set<Tag> OPENING =
       Set.of(Tag.DET, Tag.PROPN, Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.NUM);
 
@@ -32,7 +49,12 @@ final class ClaimStart {
         reporting.kind().matches("speech|view|worry|hope|admission|news")
             && !WANT_THAT.contains(reporting.base())
             && OPENING.contains(line.at(verb + 1).tag());
-    return bare ? verb + 1 : -1;
+    int past = ClaimTail.past(line, verb + 1);
+    boolean later =
+        past > verb + 1
+            && OPENING.contains(line.at(past).tag())
+            && reporting.kind().equals("speech");
+    return later ? past : bare ? verb + 1 : -1;
   }
 
   private static int that(Line line, int verb) {

@@ -14,8 +14,14 @@ final class OwnWords implements IntPredicate {
   private final Reading reading;
   private final Actor speaker;
   private final Clause clause;
+  private final boolean telling;
 
-  OwnWords(Reading reading, Speaker speaker, Clause clause) {
+  /**
+   * @param kind the kind of saying: of one who is told something, a pronoun may stand for the
+   *     listener
+   */
+  OwnWords(Reading reading, Speaker speaker, Clause clause, String kind) {
+    this.telling = kind.equals("telling");
     this.reading = reading;
     this.speaker = speaker.actor();
     this.clause = clause;
@@ -32,6 +38,9 @@ final class OwnWords implements IntPredicate {
     String word = token.lower();
     if (speaker.isPerson()) {
       return isHerself(token, word);
+    }
+    if (telling) {
+      return false;
     }
     return isMany()
         ? word.matches("they|their|them|themselves")
@@ -62,9 +71,12 @@ final class OwnWords implements IntPredicate {
     Token next = line.at(at + 1);
     String after = line.at(at + 2).lower();
     if (next.lower().matches("is|was")) {
-      return after.matches("\\p{Ll}+ing|considering|prepared|committed|determined|aware|interested|ready|willing");
+      return after.matches(
+          "\\p{Ll}+ing|considering|prepared|committed|determined|aware|interested|ready|willing");
     }
-    return next.isVerbal() && !next.lower().matches("may|might|could|would|should|must|will|seems?|means?|meant|takes?|took")
+    return next.isVerbal()
+            && !next.lower()
+                .matches("may|might|could|would|should|must|will|seems?|means?|meant|takes?|took")
         || next.lower().matches("will|would") && !after.matches("be|take|mean|have");
   }
 }

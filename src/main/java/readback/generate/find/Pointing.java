@@ -51,7 +51,8 @@ final class Pointing {
       case NEUTRAL -> neutralPoints(clause, at, word);
       case WEIGHED -> WeighedWords.pointHere(clause.line(), at, clause);
       case POINTING -> !WeighedWords.areHarmless(clause.line(), at);
-      case ORDERING -> definite(clause.line(), at);
+      case ORDERING ->
+          definite(clause.line(), at) || at == clause.from() && word.startsWith("other");
       case NONE -> false;
     };
   }

@@ -84,6 +84,7 @@ final class Pronouns {
         return Optional.empty();
       }
       Set<Actor> people = fitting(before, 0, before.size(), gender);
+      people.addAll(quoted(before, gender));
       if (hasUnnamed(before, before.size()) || people.size() > 1) {
         return Optional.empty();
       }
@@ -114,6 +115,22 @@ final class Pronouns {
       }
     }
     return people;
+  }
+
+  /** Those whom a speaker names: "He" after it may be one of them as well. */
+  private Set<Actor> quoted(Line line, Gender gender) {
+    Set<Actor> people = new LinkedHashSet<>();
+    for (Token token : line.tokens()) {
+      cast.people().stream()
+          .filter(one -> gender(one).fits(gender) && isNamed(one, token))
+          .forEach(people::add);
+    }
+    return people;
+  }
+
+  private boolean isNamed(Actor person, Token token) {
+    return token.is(Tag.QUOTE)
+        && List.of(prose.words(token.span()).split("[^\\p{L}-]+")).contains(person.core());
   }
 
   private static final Set<String> PEOPLE =

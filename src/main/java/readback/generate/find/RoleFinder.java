@@ -7,6 +7,8 @@ import readback.generate.cast.Mention;
 import readback.generate.fact.Described;
 import readback.generate.fact.Fact;
 import readback.generate.table.Countries;
+import readback.generate.table.Names;
+import readback.generate.table.Places;
 import readback.generate.table.Titles;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
@@ -34,9 +36,8 @@ final class RoleFinder {
   private void read(Line line, Mention mention) {
     if (mention.title() < mention.from()) {
       titled(line, mention);
-    } else {
-      before(line, mention);
     }
+    before(line, mention);
     after(line, mention);
     copula(line, mention);
   }
@@ -44,10 +45,7 @@ final class RoleFinder {
   /** "Afghan President Hamid Karzai", "U.S. Secretary of State Condoleezza Rice". */
   private void titled(Line line, Mention mention) {
     Clause title = new Clause(line, mention.title(), mention.from());
-    if (reading
-        .words(title)
-        .matches(
-            "(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Brig|Gov|Rev|Miss|Sir|Dame|Lord|Lady|Officer|Father|Sister|PC|Private|Baroness|Speaker)\\.?( .*)?")) {
+    if (isCourtesy(reading.words(title))) {
       return;
     }
     int from = mention.title();
@@ -66,6 +64,12 @@ final class RoleFinder {
     }
   }
 
+  /** A title that says nothing of office or work, or too little of it. */
+  private static boolean isCourtesy(String title) {
+    return title.matches(
+        "(Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Brig|Gov|Rev|Miss|Sir|Dame|Lord|Lady|Officer|Father|Sister|PC|Private|Baroness|Speaker)\\.?( .*)?");
+  }
+
   private static boolean isTitleModifier(Line line, int at) {
     Token token = line.at(at);
     String word = token.text();
@@ -73,13 +77,30 @@ final class RoleFinder {
         || Countries.named(word).isPresent()
         || word.matches(
             "former|Former|acting|Acting|deputy|Deputy|then|vice|outgoing|incoming|interim|assistant|Assistant")
-        || token.is(Tag.PROPN) && token.isCapitalised() && token.isWord() && at > 0;
+        || token.is(Tag.PROPN) && token.isCapitalised() && token.isWord() && at > 0
+        || isOfficeWord(line, at);
+  }
+
+  /** "Humanitarian Affairs Minister", "Police Commander": a capital for the office's sake. */
+  private static boolean isOfficeWord(Line line, int at) {
+    Token token = line.at(at);
+    boolean noun = token.is(Tag.NOUN) || token.is(Tag.ADJ) || token.is(Tag.PROPN);
+    return noun
+        && token.text().matches("\\p{Lu}\\p{Ll}+")
+        && !Names.isOpener(token.text())
+        && line.at(at + 1).isCapitalised();
   }
 
   /** "German particle physicist Gerhard Knies", "SOHAY's program manager, Mohammed al-Mamun". */
   private void before(Line line, Mention mention) {
-    int end = mention.from();
+    boolean courtesy =
+        mention.title() == mention.from()
+            || isCourtesy(reading.words(new Clause(line, mention.title(), mention.from())));
+    int end = courtesy ? mention.title() : mention.from();
     boolean comma = line.at(end - 1).is(",");
+    if (!courtesy && !comma) {
+      return;
+    }
     if (comma
         && !(line.at(mention.to()).text().matches("[,.]") || line.at(mention.to()).isVerbal())) {
       return;
@@ -142,9 +163,24 @@ final class RoleFinder {
                     line.at(verb).is("was")));
   }
 
+  /** Who was "new" then may not be so now, and "new Labour leader" reads as another thing. */
+  private static String withoutNew(String role) {
+    boolean place = role.matches("New \\p{Lu}.*") && Places.isPlace(firstTwo(role));
+    boolean country = Countries.named(firstTwo(role)).isPresent();
+    return place || country
+        ? role
+        : role.replaceFirst("^[Nn]ew(ly (elected|appointed))? (?=\\p{L}+)", "");
+  }
+
+  private static String firstTwo(String role) {
+    String[] words = role.split("[ ’']");
+    return words.length < 2 ? role : words[0] + " " + words[1];
+  }
+
   private void add(Line line, Mention mention, Clause clause, Span span, boolean titled) {
     String words = titled ? reading.words(clause) : reading.within(clause);
     String role = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceFirst("^Former ", "former ");
+    role = withoutNew(role);
     boolean past =
         role.toLowerCase(java.util.Locale.ROOT)
             .matches("(former|ex-|then|late|outgoing|retired) ?.*");

@@ -16,6 +16,10 @@ import readback.generate.text.Token;
 record RolePhrase(Clause clause, int head) {
   private static final int MOST_WORDS = 16;
 
+  /** Whose they are is clear in an article that is about one of them. */
+  private static final String INSTITUTIONS =
+      "company|firm|group|organi[sz]ation|school|university|college|ministry|department|agency|team|union|party|city|town|village|country|state|nation|island|hospital|museum|club|fraternity|charity|project|bank|airline|church|court|army|navy|force|council|association|foundation|institute|centre|center|region|province|district|county|government|world|study|paper|report|program|programme|zoo|park|library|theater|theatre|festival|band|orchestra";
+
   /** The phrase that fills the tokens, if it is one and points at nothing outside. */
   static Optional<RolePhrase> in(Line line, int from, int to) {
     if (from < 0 || to <= from || to - from > MOST_WORDS) {
@@ -26,7 +30,9 @@ record RolePhrase(Clause clause, int head) {
     if (head < 0 || pointsOutside(clause) || Verbs.finite(line, from, to) >= 0) {
       return Optional.empty();
     }
-    return Optional.of(new RolePhrase(clause, head));
+    boolean infinitive = head + 1 < to && line.at(head + 1).is(Tag.PART);
+    return Optional.of(
+        new RolePhrase(infinitive ? new Clause(line, from, head + 1) : clause, head));
   }
 
   /** Whether a role noun stands right before, whatever it points at: "The company's co-founder". */
@@ -37,18 +43,38 @@ record RolePhrase(Clause clause, int head) {
   /** The last noun before a preposition, if it is a role. */
   private static int head(Line line, int from, int to) {
     int end = from;
-    while (end < to && isPremodifier(line, end)) {
+    while (end < to && (isPremodifier(line, end) || joins(line, end, to))) {
+      boolean role = Roles.isRole(line.at(end).text()) || isRare(line, from, end);
+      if (role && follows(line, end + 1, to)) {
+        return end;
+      }
       end++;
     }
-    int head = end - 1;
-    boolean follows =
-        end == to
-            || line.at(end).is(Tag.ADP)
-            || line.at(end).is(Tag.CCONJ)
-            || line.at(end).is(Tag.PART)
-            || line.at(end).lower().endsWith("ing")
-            || line.at(end).lower().matches("to|and|-");
-    return head >= from && follows && Roles.isRole(line.at(head).text()) ? head : -1;
+    return -1;
+  }
+
+  private static boolean follows(Line line, int at, int to) {
+    Token token = line.at(at);
+    return at == to
+        || token.is(Tag.ADP)
+        || token.is(Tag.CCONJ)
+        || token.is(Tag.PART)
+        || token.is(Tag.VERB) && token.lower().matches("\\p{Ll}+(ing|ed)|based|known|born")
+        || token.lower().matches("to|and|-");
+  }
+
+  /** A word like "psychopharmacology" may be taken for anything. */
+  private static boolean isRare(Line line, int from, int at) {
+    return at > from && line.at(at).lower().matches("\\p{Ll}+(ologist|ographer|onomist|iatrician)");
+  }
+
+  /** "trade and markets director": what joins modifiers before the head. */
+  private static boolean joins(Line line, int at, int to) {
+    return line.at(at).is("and")
+        && at + 1 < to
+        && line.at(at + 1).isWord()
+        && !line.at(at + 1).is(Tag.DET)
+        && Verbs.finite(line, at, Math.min(to, at + 4)) < 0;
   }
 
   private static boolean isPremodifier(Line line, int at) {
@@ -61,7 +87,8 @@ record RolePhrase(Clause clause, int head) {
         || token.isWord() && token.isCapitalised()
         || token.text().matches("['’]s?|former|-")
         || token.is(Tag.ADV) && at + 1 < line.size() && line.at(at + 1).is(Tag.ADJ)
-        || token.is(Tag.VERB) && line.at(at + 1).is(Tag.NOUN)
+        || (token.is(Tag.VERB) || token.is(Tag.X) || token.is(Tag.ADV))
+            && line.at(at + 1).is(Tag.NOUN)
         || Roles.isRole(token.text());
   }
 
@@ -77,7 +104,8 @@ record RolePhrase(Clause clause, int head) {
       if (genitive
           && i > clause.from()
           && clause.line().at(i - 1).is(Tag.NOUN)
-          && !clause.line().at(i - 1).isCapitalised()) {
+          && !clause.line().at(i - 1).isCapitalised()
+          && !clause.line().at(i - 1).lower().matches(INSTITUTIONS)) {
         return true;
       }
     }
@@ -103,6 +131,18 @@ record RolePhrase(Clause clause, int head) {
     return at;
   }
 
+  /** "South Korean pop star": a noun that is taken for a verb between two words of the phrase. */
+  private static boolean isMistaken(Line line, int at) {
+    Token token = line.at(at);
+    boolean odd = token.is(Tag.VERB) || token.is(Tag.X) || token.is(Tag.INTJ);
+    boolean after = line.at(at - 1).is(Tag.ADJ) || line.at(at - 1).is(Tag.PROPN);
+    return odd
+        && after
+        && line.at(at + 1).is(Tag.NOUN)
+        && ReportingVerbs.of(token.text()).isEmpty()
+        && !Verbs.isFinite(line, at, at) | !token.lower().matches("\\p{Ll}+(s|ed)");
+  }
+
   /** Where a phrase that ends before a name starts. */
   static int startBefore(Line line, int end) {
     int at = end;
@@ -115,6 +155,7 @@ record RolePhrase(Clause clause, int head) {
           token.is(Tag.NOUN)
               || token.is(Tag.ADJ)
               || token.isWord() && token.isCapitalised() && !Names.isOpener(token.text())
+              || isMistaken(line, at - 1)
               || token.text().matches("['’]s?")
               || token.is(Tag.ADV) && line.at(at).is(Tag.ADJ);
       if (!within || ReportingVerbs.of(token.text()).isPresent() && token.isVerbal()) {

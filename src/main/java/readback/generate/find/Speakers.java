@@ -63,9 +63,7 @@ final class Speakers {
           .cast()
           .endingAt(line, of)
           .filter(one -> one.actor().isPerson())
-          .map(
-              one ->
-                  new Speaker(one.actor(), SpeakerWords.start(line, one), mention.to(), true))
+          .map(one -> new Speaker(one.actor(), SpeakerWords.start(line, one), mention.to(), true))
           .or(() -> unnamed.before(line, mention.to()));
     }
     int start = mention.from();
@@ -88,11 +86,6 @@ final class Speakers {
         .cast()
         .endingAt(line, comma)
         .filter(one -> one.actor().isPerson() && line.at(one.title() - 1).is(","))
-        .filter(
-            one ->
-                RolePhrase.in(line, RolePhrase.startBefore(line, one.title() - 1), one.title() - 1)
-                        .isPresent()
-                    || RolePhrase.isRoleBefore(line, one.title() - 1))
         .map(one -> new Speaker(one.actor(), SpeakerWords.start(line, one), comma + 1, true));
   }
 

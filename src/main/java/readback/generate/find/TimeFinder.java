@@ -41,9 +41,7 @@ final class TimeFinder {
     for (int i = line.end() - 4; i < line.end(); i++) {
       if (i > 0 && dateEnd(line, i) == line.end()) {
         return timed(
-            reading,
-            new Clause(line, ClauseOpening.of(line), i),
-            new Clause(line, i, line.end()));
+            reading, new Clause(line, ClauseOpening.of(line), i), new Clause(line, i, line.end()));
       }
     }
     return Optional.empty();

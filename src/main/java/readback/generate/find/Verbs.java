@@ -34,8 +34,15 @@ final class Verbs {
       return true;
     }
     String before = at > from ? line.at(at - 1).lower() : "";
+    boolean modifies =
+        token.lower().endsWith("ed")
+            && before.matches("['’]s|the|an?|its|their|his|her|of|with|for")
+            && (line.at(at + 1).is(Tag.NOUN) || line.at(at + 1).is(Tag.ADJ));
     boolean infinite =
-        before.equals("to") || token.lower().endsWith("ing") || isParticiple(line, at, from);
+        modifies
+            || before.equals("to")
+            || token.lower().endsWith("ing")
+            || isParticiple(line, at, from);
     return !infinite && token.is(Tag.VERB);
   }
 

@@ -47,5 +47,4 @@ final class WeighedWords {
       default -> false;
     };
   }
-
 }

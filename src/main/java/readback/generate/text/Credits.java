@@ -3,7 +3,10 @@ package readback.generate.text;
 import java.util.regex.Pattern;
 import readback.article.Span;
 
-/** Lines about the making of an article rather than of the article: "(Reporting by A; editing by B)". */
+/**
+ * Lines about the making of an article rather than of the article: "(Reporting by A; editing by
+ * B)".
+ */
 final class Credits {
   private static final Pattern CREDIT =
       Pattern.compile(
