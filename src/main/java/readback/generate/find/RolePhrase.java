@@ -30,7 +30,8 @@ record RolePhrase(Clause clause, int head) {
     if (head < 0 || pointsOutside(clause) || Verbs.finite(line, from, to) >= 0) {
       return Optional.empty();
     }
-    boolean infinitive = head + 1 < to && line.at(head + 1).is(Tag.PART);
+    boolean infinitive =
+        head + 2 < to && line.at(head + 1).is(Tag.PART) && line.at(head + 2).is(Tag.VERB);
     return Optional.of(
         new RolePhrase(infinitive ? new Clause(line, from, head + 1) : clause, head));
   }
