@@ -30,6 +30,9 @@ public final class Quantity {
           "(?:in |about |around |nearly |almost |over |more than |less than |at least )?(?<unit>[$€£¥])?(?<number>\\d[\\d,]*(?:\\.\\d+)?)"
               + "(?<rest>(?:%|st|nd|rd|th|s)?(?:[ -].*)?)");
 
+  /** No number in words has more characters: "nine hundred and ninety-nine thousand" and so on. */
+  private static final int LONGEST = 80;
+
   /** A value and what it counts, so that dollars are not put in order with years. */
   private record Measured(double value, String unit) {}
 
@@ -101,7 +104,8 @@ public final class Quantity {
 
   /** The longest number that the text begins with in words; what follows is its unit. */
   private static Optional<Measured> inWords(String plain) {
-    for (int end = plain.length(); end > 0; end = lastGap(plain, end)) {
+    int most = plain.length() <= LONGEST ? plain.length() : lastGap(plain, LONGEST);
+    for (int end = most; end > 0; end = lastGap(plain, end)) {
       int number = NumberWords.value(plain.substring(0, end));
       if (number >= 0) {
         return Optional.of(scaled(number, "", plain.substring(end)));

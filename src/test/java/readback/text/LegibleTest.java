@@ -55,6 +55,8 @@ class LegibleTest {
       assertEquals(once, Legible.text(once));
       assertTrue(Normalizer.isNormalized(once, Normalizer.Form.NFC), once);
       assertEquals(widthByTable(once), Columns.of(once), once);
+      String ascii = Legible.text("a" + Character.toString(c), true);
+      assertTrue(ascii.chars().allMatch(d -> d >= ' ' && d <= '~'), ascii);
     }
   }
 
