@@ -2,43 +2,57 @@ package readback.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Splits prose into sentences. Abbreviations and initials stay whole; a closing quote belongs to
- * its sentence.
+ * Splits prose into sentences. Abbreviations, initials, list numbers and names like "Yahoo!" stay
+ * whole; closing quotes belong to their sentence, and so does who said them.
  */
 final class Sentences {
-  /** Abbreviations that a name or number follows, so that they never end a sentence. */
-  private static final Set<String> LEADING =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "sgt", "capt", "cmdr", "adm", "maj",
-          "sen", "rep", "gov", "rev", "fr", "hon", "pres", "st", "mt", "ft", "no", "vs", "fig",
-          "vol", "messrs", "supt", "insp");
+  private static final String CLOSING = ".!?…\"”’')]";
+  private static final String OPENING = "\"“‘'([";
 
-  /** Abbreviations that may end a sentence, if what follows begins one. */
-  private static final Set<String> EITHER =
-      Set.of(
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "co",
-          "corp", "inc", "ltd", "jr", "sr", "etc", "approx", "dept", "est", "ave", "blvd", "a.m",
-          "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "ph.d", "i.e", "e.g");
+  /** Firms and shows whose name has a mark at its end. */
+  private static final Pattern MARKED_NAME = Pattern.compile("(?:Yahoo|Jeopardy|Yum|Guess|Oklahoma)");
 
-  private Sentences() {}
+  /** "Why?" Maria Lopez asked. */
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+\\s+){1,3}"
+              + "(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|shouted|cried|tweeted"
+              + "|wondered|explained|recalled)\\b");
+
+  private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\d{1,3}|\\p{L})");
+
+  private final String text;
+  private final Span block;
+
+  private Sentences(String text, Span block) {
+    this.text = text;
+    this.block = block;
+  }
 
   static List<Span> split(String text, Span block) {
+    return new Sentences(text, block).all();
+  }
+
+  /** Whether a line ends as sentences do. */
+  static boolean ends(String text, Span line) {
+    return CLOSING.indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+
+  private List<Span> all() {
     List<Span> sentences = new ArrayList<>();
     int start = block.start();
-    for (int i = block.start(); i < block.end(); i++) {
-      char c = text.charAt(i);
-      if (c != '.' && c != '!' && c != '?' && c != '…') {
+    for (int i = start; i < block.end(); i++) {
+      if (".!?…".indexOf(text.charAt(i)) < 0) {
         continue;
       }
       int end = i + 1;
-      while (end < block.end() && ".!?…\"”’')]".indexOf(text.charAt(end)) >= 0) {
+      while (end < block.end() && CLOSING.indexOf(text.charAt(end)) >= 0) {
         end++;
       }
-      if (end >= block.end() || endsHere(text, block, start, i, end)) {
+      if (end >= block.end() || endsHere(start, i, end)) {
         sentences.add(new Span(start, end));
         start = end;
         while (start < block.end() && Character.isWhitespace(text.charAt(start))) {
@@ -53,118 +67,56 @@ final class Sentences {
     return sentences;
   }
 
-  private static boolean endsHere(String text, Span block, int start, int mark, int end) {
-    char following = text.charAt(end);
-    if (!Character.isWhitespace(following)) {
-      return isGlued(text, mark, end);
+  private boolean endsHere(int start, int mark, int end) {
+    if (!Character.isWhitespace(text.charAt(end))) {
+      return isGlued(mark, end);
     }
     int next = end;
     while (next < block.end()
-        && (Character.isWhitespace(text.charAt(next))
-            || "\"“‘'([".indexOf(text.charAt(next)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(next)) || OPENING.indexOf(text.charAt(next)) >= 0)) {
       next++;
     }
     if (next >= block.end()) {
       return true;
     }
     char first = text.charAt(next);
-    boolean opens = Character.isUpperCase(first) || Character.isDigit(first);
-    if (!opens) {
+    if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
       return false;
     }
-    return text.charAt(mark) != '.' || !isAbbreviation(text, start, mark, first);
+    return text.charAt(mark) == '.'
+        ? !isListNumber(start, mark) && !Abbreviations.isWithin(text, start, mark, next)
+        : !isMarkedName(start, mark, next) && !isSaid(end, next);
   }
 
   /** "ended.The": a blank was lost between two sentences. */
-  private static boolean isGlued(String text, int mark, int end) {
+  private boolean isGlued(int mark, int end) {
+    int capital = text.charAt(end) == '“' ? end + 1 : end;
     return end == mark + 1
         && mark >= 2
         && Character.isLowerCase(text.charAt(mark - 1))
         && Character.isLowerCase(text.charAt(mark - 2))
-        && Character.isUpperCase(text.charAt(end))
-        && end + 1 < text.length()
-        && Character.isLowerCase(text.charAt(end + 1));
+        && capital + 1 < block.end()
+        && Character.isUpperCase(text.charAt(capital))
+        && Character.isLowerCase(text.charAt(capital + 1));
   }
 
-  private static boolean isAbbreviation(String text, int start, int mark, char next) {
+  /** "3. Close the door.": at a block's beginning. */
+  private boolean isListNumber(int start, int mark) {
+    return start == block.start() && LIST_NUMBER.matcher(text).region(start, mark).matches();
+  }
+
+  private boolean isMarkedName(int start, int mark, int next) {
     int from = mark;
-    while (from > start
-        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+    while (from > start && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    String word = text.substring(from, mark).toLowerCase(Locale.ROOT);
-    if (LEADING.contains(word)) {
-      return !word.equals("no") || Character.isDigit(next);
-    }
-    boolean initial =
-        word.length() == 1
-            && from < mark
-            && Character.isUpperCase(text.charAt(from))
-            && !word.equals("i");
-    if (initial) {
-      return true;
-    }
-    if (!EITHER.contains(word) && !word.matches("(\\p{L}\\.)+\\p{L}")) {
-      return false;
-    }
-    return Character.isDigit(next) || !beginsSentence(text, mark);
+    return MARKED_NAME.matcher(text).region(from, mark).matches()
+        && !Abbreviations.opensSentence(text, next);
   }
 
-  /** Whether the word after an abbreviation is one that opens sentences rather than names. */
-  private static boolean beginsSentence(String text, int mark) {
-    int from = mark + 1;
-    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
-      from++;
-    }
-    int to = from;
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    return OPENERS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+  /** Whether a quotation ended here, and its speaker follows. */
+  private boolean isSaid(int end, int next) {
+    boolean quoted = "\"”’'".indexOf(text.charAt(end - 1)) >= 0;
+    return quoted && SAYING.matcher(text).region(next, block.end()).lookingAt();
   }
-
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "but",
-          "and",
-          "in",
-          "on",
-          "at",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "their",
-          "its",
-          "however",
-          "meanwhile",
-          "some",
-          "many",
-          "most",
-          "there",
-          "as",
-          "when",
-          "while",
-          "if",
-          "after",
-          "before",
-          "for",
-          "with",
-          "according",
-          "earlier",
-          "last",
-          "both",
-          "all");
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import readback.article.Byline;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
 import readback.generate.fact.Described;
@@ -22,7 +21,7 @@ public record Material(Facts facts) {
   }
 
   boolean isReporter(Actor person) {
-    return facts.article().byline().map(Byline::author).filter(person.name()::equals).isPresent();
+    return facts.article().byline().filter(byline -> byline.names(person.name())).isPresent();
   }
 
   Gender gender(Actor person) {
