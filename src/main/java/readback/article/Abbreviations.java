@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells full stops that belong to a word, as in "Gen." or "U.S.", from those that end a sentence. */
+/**
+ * Tells full stops that belong to a word, as in "Gen." or "U.S.", from those that end a sentence.
+ */
 final class Abbreviations {
   /** A name follows them, so that they never end a sentence. */
   private static final Set<String> BEFORE_NAMES =

@@ -52,7 +52,9 @@ final class ArticleParser {
     if (found.isPresent()) {
       byline = byline.or(() -> found);
     } else if (headline.isEmpty()
-        || count(headline.get()) < HEADLINE_WORDS && byline.isEmpty() && count(block) >= HEADLINE_WORDS) {
+        || count(headline.get()) < HEADLINE_WORDS
+            && byline.isEmpty()
+            && count(block) >= HEADLINE_WORDS) {
       headline = Optional.of(block);
     }
   }
@@ -78,7 +80,8 @@ final class ArticleParser {
   private boolean isProse(Span block) {
     int count = count(block);
     boolean question = count <= MOST_OF_A_QUESTION && text.charAt(block.end() - 1) == '?';
-    return count >= SURELY_PROSE || count >= FEWEST_OF_PROSE && Sentences.ends(text, block) && !question;
+    return count >= SURELY_PROSE
+        || count >= FEWEST_OF_PROSE && Sentences.ends(text, block) && !question;
   }
 
   private boolean isHeading(Span block) {

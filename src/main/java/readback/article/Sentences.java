@@ -13,7 +13,8 @@ final class Sentences {
   private static final String OPENING = "\"“‘'([";
 
   /** Firms and shows whose name has a mark at its end. */
-  private static final Pattern MARKED_NAME = Pattern.compile("(?:Yahoo|Jeopardy|Yum|Guess|Oklahoma)");
+  private static final Pattern MARKED_NAME =
+      Pattern.compile("(?:Yahoo|Jeopardy|Yum|Guess|Oklahoma)");
 
   /** "Why?" Maria Lopez asked. */
   private static final Pattern SAYING =
