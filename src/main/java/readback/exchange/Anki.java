@@ -11,7 +11,8 @@ import readback.item.Item;
 /**
  * Notes for Anki's text import (docs.ankiweb.net, "Text files"): a note a line, of the type Basic,
  * which has a front and a back. Imported again, a note that has changed takes the place of its
- * older self. Every kind of item fits.
+ * older self; since ids are one's own to choose, its name there holds the article's too. Every kind
+ * of item fits.
  */
 public final class Anki {
   private static final String HEAD =
@@ -43,7 +44,8 @@ public final class Anki {
     item.about().rationale().ifPresent(text -> back.add(html(text)));
     item.about().evidence().forEach(span -> back.add("<i>" + html(article.words(span)) + "</i>"));
     String tags = "readback " + item.kind().label() + " " + item.level().label();
-    return Stream.of(item.identity(), String.join("<br>", front), String.join("<br>", back), tags)
+    String name = article.name() + "/" + item.identity();
+    return Stream.of(name, String.join("<br>", front), String.join("<br>", back), tags)
             .map(Anki::field)
             .collect(Collectors.joining("\t"))
         + "\n";
