@@ -9,9 +9,11 @@ import readback.item.Item;
 final class AllOfTheAbove implements ItemRule {
   private static final Pattern ABOUT_OPTIONS =
       Pattern.compile(
-          "(?i)\\W*(?:(?:all|none|both|neither|any|two|some)(?: of)? (?:the |these )?"
-              + "(?:above|below|following|others?|other (?:options|answers)|options|answers|these)"
-              + "|(?:both )?[a-d] and [a-d]|all are (?:true|correct|right)|none is (?:true|correct|right))\\W*");
+          "(?i)\\W*(?:(?:all|none|both|neither|any|two|some|each|every(?:thing|one)|nothing)(?: of)?"
+              + " (?:the |these |those )?"
+              + "(?:above|below|following|others?|other (?:options|answers)|options|answers|these|those|"
+              + "(?:these |those )?(?:things|reasons|statements))"
+              + "|(?:both |only )?[a-e](?:, ?[a-e])*,? (?:and|or|&) [a-e]|all are (?:true|correct|right)|none is (?:true|correct|right))\\W*");
 
   @Override
   public String name() {

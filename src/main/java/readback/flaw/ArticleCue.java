@@ -1,12 +1,16 @@
 package readback.flaw;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import readback.article.Article;
 import readback.item.Choice;
 
 /** The stem ends with "a" or "an", and only the key goes on from it. HDR 28c; NBME. */
 final class ArticleCue implements ChoiceRule {
+  /** Letters whose names begin with the sound of a vowel, as in "an MP". */
+  private static final String SPELT_OPEN = "AEFHILMNORSX";
+
   @Override
   public String name() {
     return "article-cue";
@@ -36,11 +40,14 @@ final class ArticleCue implements ChoiceRule {
 
   /** Whether it begins with the sound of a vowel. */
   private static boolean soundsOpen(String text) {
-    List<String> words = Words.of(text);
+    List<String> words = Words.split(text);
     if (words.isEmpty()) {
       return false;
     }
-    String word = words.get(0);
+    if (words.get(0).matches("[A-Z]{2,3}s?")) {
+      return SPELT_OPEN.indexOf(words.get(0).charAt(0)) >= 0;
+    }
+    String word = words.get(0).toLowerCase(Locale.ROOT);
     if (word.matches("(?:uni(?!n)|us[aeiu]|eu|one\\b|once|ut[io]|ub).*")) {
       return false;
     }

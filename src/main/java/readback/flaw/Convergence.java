@@ -11,7 +11,8 @@ import readback.item.Choice;
 
 /**
  * The key has something in common with each of several distractors, which have nothing in common
- * with each other: it was written first, and they were made from it. NBME, "convergence strategy".
+ * with each other, or it alone is wholly put together of what stands in the others: it was written
+ * first, and they were made from it. NBME, "convergence strategy".
  */
 final class Convergence implements ChoiceRule {
   @Override
@@ -36,7 +37,8 @@ final class Convergence implements ChoiceRule {
       meeting += shared.isEmpty() ? 0 : 1;
       met.addAll(shared);
     }
-    if (meeting < 2 || met.size() < 2 || meetEachOther(others)) {
+    boolean isCentre = meeting >= 2 && met.size() >= 2;
+    if (!isCentre || (meetEachOther(others) && !isPutTogether(key, others))) {
       return List.of();
     }
     return found(
@@ -46,6 +48,24 @@ final class Convergence implements ChoiceRule {
             + " other options: "
             + said(item.answer(), met),
         "Let distractors share them among themselves, or share none with the key.");
+  }
+
+  /** Whether all of the key stands in distractors, and each of these has something of its own. */
+  private static boolean isPutTogether(Set<String> key, List<Set<String>> others) {
+    Set<String> all = new LinkedHashSet<>();
+    others.forEach(all::addAll);
+    return key.size() > 2
+        && all.containsAll(key)
+        && others.stream().noneMatch(one -> isMet(one, key, others));
+  }
+
+  /** Whether all of a distractor stands in the key or in other distractors. */
+  private static boolean isMet(Set<String> one, Set<String> key, List<Set<String>> others) {
+    return one.stream()
+        .allMatch(
+            word ->
+                key.contains(word)
+                    || others.stream().anyMatch(other -> other != one && other.contains(word)));
   }
 
   private static String said(String key, Set<String> stems) {

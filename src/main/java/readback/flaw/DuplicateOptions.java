@@ -2,12 +2,16 @@ package readback.flaw;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import readback.article.Article;
 import readback.item.Item;
 import readback.item.Quantity;
 
 /** Two options say the same but for case, punctuation, a leading article or a number's form. */
 final class DuplicateOptions implements ItemRule {
+  /** 2,000 is 2000. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(\\d{3})(?!\\d)");
+
   @Override
   public String name() {
     return "duplicate-options";
@@ -51,7 +55,8 @@ final class DuplicateOptions implements ItemRule {
   }
 
   private static List<String> words(String option) {
-    List<String> words = Words.of(option);
+    List<String> words =
+        Words.of(option).stream().map(word -> THOUSANDS.matcher(word).replaceAll("$1")).toList();
     boolean opens = words.size() > 1 && List.of("a", "an", "the").contains(words.get(0));
     return opens ? words.subList(1, words.size()) : words;
   }

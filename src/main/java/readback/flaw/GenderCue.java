@@ -46,6 +46,7 @@ final class GenderCue implements ChoiceRule {
   /** "he", "she", or "" where the first word that tells is missing. */
   private static String gender(String person) {
     return Words.of(person).stream()
+        .map(word -> word.replaceAll("'s?$", ""))
         .filter(GENDERS::containsKey)
         .findFirst()
         .map(GENDERS::get)

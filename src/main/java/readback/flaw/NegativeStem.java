@@ -14,7 +14,9 @@ import readback.item.Kind;
 final class NegativeStem implements ItemRule {
   private static final Set<String> SELECTING = Set.of("which", "what", "who", "where", "when");
   private static final Set<String> NEGATIVE =
-      Set.of("not", "except", "least", "incorrect", "untrue");
+      Set.of("not", "cannot", "except", "least", "incorrect", "untrue");
+  private static final Set<String> EACH = Set.of("all", "each", "every");
+  private static final Set<String> TO_BE = Set.of("is", "are");
   private static final Set<String> RELATIVE = Set.of("that", "who", "because", "if");
 
   @Override
@@ -34,6 +36,10 @@ final class NegativeStem implements ItemRule {
       return List.of();
     }
     boolean selects = words.stream().limit(3).anyMatch(word -> SELECTING.contains(lower(word)));
+    boolean excepts = EACH.contains(lower(words.get(0))) && words.contains("except");
+    if (excepts) {
+      return found(item, "except");
+    }
     for (int i = 0; selects && i < words.size(); i++) {
       String word = words.get(i);
       if (i > 0 && RELATIVE.contains(word)) {
@@ -41,13 +47,20 @@ final class NegativeStem implements ItemRule {
       }
       boolean loud = !word.equals(lower(word));
       if (!loud && (NEGATIVE.contains(word) || word.endsWith("n't"))) {
-        return found(
-            item,
-            "“" + word + "” in the stem turns the question round, in small letters",
-            "Ask for what is so, or write NOT or EXCEPT in capitals.");
+        return found(item, word);
+      }
+      if (word.equals("false") && i > 0 && TO_BE.contains(words.get(i - 1))) {
+        return found(item, word);
       }
     }
     return List.of();
+  }
+
+  private List<Flaw> found(Item item, String word) {
+    return found(
+        item,
+        "“" + word + "” in the stem turns the question round, in small letters",
+        "Ask for what is so, or write NOT or EXCEPT in capitals.");
   }
 
   private static String lower(String word) {

@@ -42,15 +42,23 @@ final class NumberCue implements ChoiceRule {
         "Let distractors agree with the stem, or ask with “is or are”.");
   }
 
-  /** The verb right after the question word, or the one that the stem breaks off with. */
+  /**
+   * The verb right after the question word or the one it asks for, or the one that the stem breaks
+   * off with.
+   */
   private static String verb(List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
       if (ASKS.contains(words.get(i))) {
         String next = words.get(i + 1);
-        return words.contains("or") ? "" : next;
+        boolean names = i + 2 < words.size() && !isToBe(next) && isToBe(words.get(i + 2));
+        return words.contains("or") ? "" : names ? words.get(i + 2) : next;
       }
     }
     return "";
+  }
+
+  private static boolean isToBe(String word) {
+    return PLURAL.contains(word) || SINGULAR.contains(word);
   }
 
   /** Names joined by "and", or a plural; a name is one, whatever it ends in. */

@@ -22,7 +22,7 @@ final class SecondKey implements ChoiceRule {
   /** Of the stem's content words, how many a sentence must say to be about the same thing. */
   private static final double SAME = 0.8;
 
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
 
   @Override
   public String name() {

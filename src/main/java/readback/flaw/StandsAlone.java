@@ -26,6 +26,9 @@ final class StandsAlone implements ItemRule {
   private static final Set<String> NEUTER = Set.of("it", "its");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
 
+  private static final Set<String> AUXILIARY =
+      Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
+
   /** What a stem may point at, because it stands before the reader. */
   private static final Set<String> IN_SIGHT = WordList.words("in-sight.txt");
 
@@ -67,7 +70,8 @@ final class StandsAlone implements ItemRule {
   /** "It is said that", "it takes an hour to": no thing is meant. */
   private static boolean isDummy(List<String> words, int at) {
     List<String> rest = words.subList(at + 1, words.size());
-    return rest.contains("that") || rest.contains("to") || rest.contains("like");
+    boolean lasts = !rest.isEmpty() && (rest.get(0).equals("takes") || rest.get(0).equals("took"));
+    return lasts || rest.contains("that") || rest.contains("to") || rest.contains("like");
   }
 
   /** "This plan" points out of the stem; "this report", "these countries" or "those who" do not. */
@@ -78,15 +82,25 @@ final class StandsAlone implements ItemRule {
     }
     String next = words.get(at + 1);
     boolean determines = !Words.isFunctionWord(next) && Character.isLowerCase(next.charAt(0));
-    boolean opens = at == 0 || word.equals("this") || word.equals("these");
+    boolean opens =
+        at == 0
+            || word.equals("this")
+            || word.equals("these")
+            || AUXILIARY.contains(words.get(at - 1));
     return determines && opens && !IN_SIGHT.contains(next);
   }
 
   /**
-   * Whether something has been named that a pronoun may stand for; a question's first word is none.
+   * Whether something has been named that a pronoun may stand for; a question's first word is none,
+   * and no more is what happened.
    */
   private static boolean isNamed(List<String> before) {
+    boolean happened =
+        before.size() > 1
+            && before.get(0).equals("What")
+            && (before.get(1).endsWith("ed") || before.get(1).equals("became"));
     return before.stream()
+        .skip(happened ? 2 : 0)
         .anyMatch(
             word -> !Words.isFunctionWord(word.toLowerCase(Locale.ROOT)) || word.equals("who"));
   }
