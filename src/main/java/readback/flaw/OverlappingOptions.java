@@ -62,7 +62,8 @@ final class OverlappingOptions implements ItemRule {
     int end = at + part.size();
     boolean isAnother =
         INDEFINITE.contains(part.get(0)) && end < all.size() && !Words.isFunctionWord(all.get(end));
-    return at >= 0 && !isAnother;
+    boolean isUnlike = at > 0 && UNLIKE.contains(all.get(at - 1));
+    return at >= 0 && !isAnother && !isUnlike;
   }
 
   /** "The school roof" is a roof, and "in the south of Spain" is in Spain. */
@@ -76,7 +77,7 @@ final class OverlappingOptions implements ItemRule {
     }
     String word = all.get(before);
     return Words.isFunctionWord(word)
-        ? isPlace && word.equals("of")
+        ? isPlace && word.equals("of") && ARTICLES.contains(longer.get(1))
         : !UNLIKE.contains(word) && (isPlace || part.size() == shorter.size() - 1);
   }
 
