@@ -25,7 +25,7 @@ class PrintedTest {
       """
       Head @ line
 
-      The minister Jane Roe @ said on Tuesday that 45 people were hurt\u2028in Paris.
+      The minister Jane Roe @ said on Tuesday that 45 people were hurt in Paris.
       "We are @ sorry," said John Doe, the mayor of Lyon. The storm killed three people.
 
       A second paragraph @ tells more about all of it, because of the rain that fell there.
@@ -88,7 +88,8 @@ class PrintedTest {
   private String printed(String... arguments) throws IOException {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
     Path bank = Files.createDirectories(folder.resolve("questions"));
-    Files.writeString(seeds.resolve("a.txt"), ARTICLE.replace("@", HOSTILE));
+    Files.writeString(
+        seeds.resolve("a.txt"), ARTICLE.replace("@", HOSTILE).replace("hurt in", "hurt\u2028in"));
     // What a question file may not hold is told of the second question; the first may quote it.
     Files.writeString(
         bank.resolve("a.yaml"), QUESTIONS.replaceFirst("@", "").replace("@", HOSTILE));
