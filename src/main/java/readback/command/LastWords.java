@@ -1,5 +1,7 @@
 package readback.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -39,5 +41,26 @@ final class LastWords implements IExecutionExceptionHandler {
       return denied.getFile() + ": permission denied";
     }
     return cause.getMessage();
+  }
+
+  /**
+   * Says that not all of the output could be written, unless whoever read it has gone, as {@code
+   * head} does.
+   *
+   * @return the exit code
+   */
+  static int unwritten() {
+    String why = "";
+    try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      // A stream that failed does not tell why; another attempt does.
+      out.write('\n');
+    } catch (IOException e) {
+      why = String.valueOf(e.getMessage());
+    }
+    if (!why.contains("Broken pipe")) {
+      System.err.println(
+          "readback: not all of the output could be written" + (why.isEmpty() ? "" : ": " + why));
+    }
+    return FAILED;
   }
 }

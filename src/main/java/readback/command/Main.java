@@ -12,8 +12,11 @@ public final class Main {
 
   /** Runs a command; without arguments the quiz, before any command-line library is loaded. */
   public static void main(String[] args) {
-    System.exit(
-        args.length == 0 ? new Sitting(new SittingOptions()).run() : commands().execute(args));
+    int status =
+        args.length == 0 ? new Sitting(new SittingOptions()).run() : commands().execute(args);
+    // After a signal the terminal may be gone, and no output is missed.
+    boolean isWritten = status > 128 || !System.out.checkError();
+    System.exit(isWritten ? status : Math.max(status, LastWords.unwritten()));
   }
 
   /** All commands, as help, completion and man page know them too. */

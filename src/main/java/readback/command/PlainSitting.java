@@ -124,8 +124,9 @@ final class PlainSitting {
         System.out, false, ascii ? java.nio.charset.StandardCharsets.US_ASCII : charset());
   }
 
-  /** The terminal's, which Java 17 does not take for its own. */
+  /** The terminal's, which Java 17 does not take for its own, unless the launcher knows better. */
   private static Charset charset() {
-    return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    String terminal = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return Charset.forName(System.getProperty("readback.charset", terminal));
   }
 }

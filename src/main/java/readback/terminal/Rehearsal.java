@@ -11,13 +11,13 @@ import java.nio.channels.ReadableByteChannel;
 final class Rehearsal implements ReadableByteChannel {
   static final String PROPERTY = "readback.rehearsal";
 
-  /** How long the reader looks at each frame, in milliseconds: till the questions are loaded. */
-  private static final int LOOK = 120;
+  /** How long the questions may take to be loaded, in milliseconds. */
+  private static final int LOADING = 2_000;
+
+  /** How long the reader looks at each frame after that. */
+  private static final int LOOK = 60;
 
   private static final String[] KEYS = {
-    "",
-    "",
-    "",
     "\u001b[B",
     "\u001b[A",
     "?",
@@ -31,6 +31,7 @@ final class Rehearsal implements ReadableByteChannel {
     "\r",
     "2",
     " ",
+    "a",
     "\r",
     "\r",
     "s",
@@ -52,13 +53,11 @@ final class Rehearsal implements ReadableByteChannel {
   @Override
   public int read(ByteBuffer into) {
     try {
-      do {
-        Thread.sleep(LOOK);
-        next++;
-      } while (next <= KEYS.length && KEYS[next - 1].isEmpty());
+      Thread.sleep(next == 0 ? LOADING : LOOK);
     } catch (InterruptedException e) {
       return -1;
     }
+    next++;
     if (next > KEYS.length) {
       return -1;
     }

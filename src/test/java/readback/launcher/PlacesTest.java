@@ -3,32 +3,88 @@ package readback.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher where a computer is set up otherwise than most. */
+/** The program asks the same questions wherever it stands, and whatever its surroundings lack. */
 class PlacesTest {
-  private static final String LAUNCHER = Console.LAUNCHER.toString();
+  private static final Path INSTALLATION = Console.LAUNCHER.getParent().getParent();
+  private static final String FIRST = "Question 1 of 12";
 
-  @TempDir Path home;
+  @TempDir Path folder;
+
+  /**
+   * A place.
+   *
+   * @param launcher as it is called
+   * @param from the working directory
+   * @param variables set, or with an empty value unset
+   */
+  private record Surroundings(
+      String name, Path launcher, Path from, Map<String, String> variables) {}
+
+  @TestFactory
+  Stream<DynamicTest> theFirstQuestionIsAsked() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("some where é 日本"));
+    Path moved = moved(elsewhere.resolve("read back"));
+    Path kept = moved(elsewhere.resolve("kept"));
+    assertTrue(kept.resolveSibling("../lib").toFile().setWritable(false));
+    Path link = Files.createSymbolicLink(folder.resolve("rb"), Console.LAUNCHER);
+    Path again = Files.createSymbolicLink(elsewhere.resolve("rb"), elsewhere.relativize(link));
+    return Stream.of(
+            in("another working directory", Map.of()),
+            in("a dumb terminal", Map.of("TERM", "dumb")),
+            in("no word on the terminal", Map.of("TERM", "")),
+            in("no home", Map.of("HOME", "", "XDG_STATE_HOME", "")),
+            in("a home that is not there", Map.of("HOME", folder.resolve("not/there").toString())),
+            in("a locale without UTF-8", Map.of("LC_ALL", "C")),
+            in("no stty", Map.of("PATH", tools().toString())),
+            new Surroundings("a folder that is not to be written", kept, folder, Map.of()),
+            new Surroundings("a symbolic link", link, folder, Map.of()),
+            new Surroundings("a link to a link", again, folder, Map.of()),
+            new Surroundings("blanks and letters of all kinds", moved, elsewhere, Map.of()),
+            new Surroundings("the same, not in UTF-8", moved, folder, Map.of("LC_ALL", "C")))
+        .map(place -> DynamicTest.dynamicTest(place.name(), () -> asks(place)));
+  }
+
+  /** Another JDK, which an environment variable like JAVA_HOME names. */
+  @Test
+  void theFirstQuestionIsAskedByAnotherJava() throws IOException, InterruptedException {
+    String other = System.getenv("OTHER_JAVA_HOME");
+    assumeTrue(other != null, "OTHER_JAVA_HOME names no other JDK");
+    Path moved = moved(folder.resolve("moved"));
+    asks(new Surroundings("", moved, folder, Map.of("JAVA_HOME", other)));
+    List<String> command = List.of("env", "JAVA_HOME=" + other, moved.toString());
+    try (Console console = new Console(folder, 80, 24, command)) {
+      console.await("not taken yet");
+      console.type("q");
+      assertEquals(0, console.exit());
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({"TERM=dumb, TERM is dumb", "-uTERM, TERM is not set", "TERM=, TERM is not set"})
   void aTerminalThatCannotShowScreensGetsPlainLines(String setting, String why) throws IOException {
-    List<String> command = List.of("env", setting, LAUNCHER, "take", "--type", "choice");
-    try (Console console = new Console(home, 80, 24, command)) {
+    String launcher = Console.LAUNCHER.toString();
+    List<String> command = List.of("env", setting, launcher, "take", "--type", "choice");
+    try (Console console = new Console(folder, 80, 24, command)) {
       console.await("Plain lines, because " + why + ".");
       console.await("Question 1 of");
       console.type("q\n");
@@ -38,64 +94,75 @@ class PlacesTest {
   }
 
   @Test
-  void withoutAHomeFolderTheQuizIsTakenAllTheSame() throws IOException {
-    List<String> command = List.of("env", "-uHOME", "-uXDG_STATE_HOME", LAUNCHER);
-    try (Console console = new Console(home, 80, 24, command)) {
-      console.await("US Rebuffs North Korean Offer for Military Talks");
+  void withoutAHomeFolderTheScreensAreShownAllTheSame() throws IOException {
+    String launcher = Console.LAUNCHER.toString();
+    List<String> command = List.of("env", "-uHOME", "-uXDG_STATE_HOME", launcher);
+    try (Console console = new Console(folder, 80, 24, command)) {
+      console.await("not taken yet");
       console.type("q");
       assertEquals(0, console.exit());
     }
   }
 
-  @Test
-  void itIsStartedFromAnywhereThroughALinkInAPathWithBlanksAndLetters() throws IOException {
-    Path folder = Files.createDirectories(home.resolve("mein Ordner/für Zoë 한"));
-    Path link = Files.createSymbolicLink(folder.resolve("lies mich"), Console.LAUNCHER);
-    Path relative = Files.createSymbolicLink(home.resolve("rb"), home.relativize(link));
-    String elsewhere = "cd / && exec \"$0\"";
-    List<String> command = List.of("/bin/sh", "-c", elsewhere, relative.toString());
-    try (Console console = new Console(home, 80, 24, command)) {
-      console.await("US Rebuffs North Korean Offer for Military Talks");
-      console.type("q");
-      assertEquals(0, console.exit());
-    } finally {
-      Files.delete(relative);
-      Files.delete(link);
-    }
+  private Surroundings in(String name, Map<String, String> variables) {
+    return new Surroundings(name, Console.LAUNCHER, folder, variables);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"C.UTF-8", "C"})
-  void itRunsFromAFolderWithBlanksAndLettersInAnyLocale(String locale) throws Exception {
-    Path installed = home.resolve("meine Programme/für Zoë 한");
-    copy(Console.LAUNCHER.getParent().getParent(), installed);
-    Path out = home.resolve("out");
+  private void asks(Surroundings place) throws IOException, InterruptedException {
     ProcessBuilder builder =
-        new ProcessBuilder(installed.resolve("bin/readback").toString(), "take", "--plain")
-            .redirectErrorStream(true)
-            .redirectInput(Files.writeString(home.resolve("in"), "").toFile())
-            .redirectOutput(out.toFile());
-    builder.environment().put("HOME", home.toString());
-    builder.environment().put("LC_ALL", locale);
-    Process process = builder.start();
-    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-    String said = Files.readString(out);
-    assertEquals(0, process.exitValue(), said);
-    assertTrue(said.contains("Question 1 of 12"), said);
+        new ProcessBuilder(place.launcher().toString(), "--plain").directory(place.from().toFile());
+    builder.environment().put("HOME", Files.createTempDirectory(folder, "home").toString());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().remove("XDG_STATE_HOME");
+    place.variables().forEach((name, value) -> set(builder.environment(), name, value));
+    Process process = builder.redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    List<String> asked = said.lines().filter(line -> line.startsWith(FIRST)).toList();
+    assertEquals(1, asked.size(), said);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Path copied = to.resolve(from.relativize(file));
-            Files.createDirectories(copied.getParent());
-            Files.copy(file, copied);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  @AfterEach
+  void links() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path link : all.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
+  }
+
+  private static void set(Map<String, String> environment, String name, String value) {
+    if (value.isEmpty()) {
+      environment.remove(name);
+    } else {
+      environment.put(name, value);
+    }
+  }
+
+  /** A copy of the installation, as `mv` or `cp -r` makes it. */
+  private static Path moved(Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(INSTALLATION)) {
+      for (Path path : all.toList()) {
+        Path copy = to.resolve(INSTALLATION.relativize(path).toString());
+        Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return to.resolve("bin/readback");
+  }
+
+  /** A folder with what a shell script may expect, and no stty. */
+  private Path tools() throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    List<String> folders = new ArrayList<>(Arrays.asList(System.getenv("PATH").split(":")));
+    for (String tool : List.of("sh", "java", "readlink", "ls", "cat", "sed")) {
+      for (String each : folders) {
+        Path file = Path.of(each, tool);
+        if (Files.isExecutable(file) && !Files.exists(tools.resolve(tool))) {
+          Files.createSymbolicLink(tools.resolve(tool), file);
+        }
+      }
+    }
+    return tools;
   }
 }
