@@ -2,6 +2,7 @@ package readback.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readback.bank.write.Disk;
 
 /** Makes question files of articles. */
 @Command(
@@ -55,40 +57,86 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  private final Disk disk;
+
+  GenerateCommand() {
+    this(Disk.real());
+  }
+
+  GenerateCommand(Disk disk) {
+    this.disk = disk;
+  }
+
   @Override
   public Integer call() throws IOException {
     List<Path> files = Seed.files(articles);
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    Generation generation = new Generation(folder.path(), dryRun, explain, out);
-    Progress progress = new Progress(err, files.size());
-    int failures = 0;
-    for (Path file : files) {
-      progress.step();
-      try {
-        generation.run(file, nameOf(file));
-      } catch (Complaint complaint) {
-        progress.clear();
-        err.println("readback: " + complaint.getMessage());
-        failures++;
-      }
-    }
-    progress.clear();
-    out.flush();
     if (files.isEmpty()) {
       throw new Complaint("no .txt file in " + articles.get(0));
+    }
+    String piped = pipedName(files);
+    int failures;
+    try (Progress progress = Progress.on(spec.commandLine().getErr(), files.size())) {
+      failures = run(files, piped, progress);
+    }
+    if (files.size() > 1) {
+      spec.commandLine().getOut().println(total(files.size(), failures));
     }
     return failures == 0 ? 0 : 1;
   }
 
-  private String nameOf(Path file) {
-    if (!file.toString().equals("-")) {
-      return file.getFileName().toString();
+  /** Each file, and returns how many failed. */
+  private int run(List<Path> files, String piped, Progress progress) {
+    PrintWriter out = spec.commandLine().getOut();
+    Generation generation =
+        new Generation(
+            folder.path(),
+            dryRun,
+            explain,
+            disk,
+            text -> {
+              progress.clear();
+              out.print(text);
+              out.flush();
+            });
+    int failures = 0;
+    for (Path file : files) {
+      progress.begins(file);
+      try {
+        generation.run(file, Seed.isPiped(file) ? piped : file.getFileName().toString());
+      } catch (Complaint | IOException | UncheckedIOException trouble) {
+        failures++;
+        progress.clear();
+        spec.commandLine().getErr().println("readback: " + LastWords.line(trouble));
+      }
+    }
+    return failures;
+  }
+
+  private String total(int all, int failures) {
+    String done = dryRun ? " would give questions" : " gave questions";
+    return failures == 0
+        ? "All " + all + " articles" + done + "."
+        : all - failures + " of " + all + " articles" + done + ".";
+  }
+
+  /** What the article from standard input is to be called, if there is one. */
+  private String pipedName(List<Path> files) {
+    if (files.stream().noneMatch(Seed::isPiped)) {
+      if (name != null) {
+        throw misuse("--name is for an article from standard input; a file has its own name");
+      }
+      return "";
     }
     if (name == null) {
-      throw new ParameterException(
-          spec.commandLine(), "an article from standard input needs a name: --name storm.txt");
+      throw misuse("an article from standard input needs a name: --name storm.txt");
+    }
+    if (name.isBlank() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
+      throw misuse("'" + name + "' is no plain file name; write it like --name storm.txt");
     }
     return name.endsWith(".txt") ? name : name + ".txt";
+  }
+
+  private ParameterException misuse(String what) {
+    return new ParameterException(spec.commandLine(), what);
   }
 }

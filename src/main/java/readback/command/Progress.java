@@ -1,37 +1,81 @@
 package readback.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** A line that counts along, on a terminal, where it takes longer than a moment. */
-final class Progress {
-  private static final long PATIENCE_NANOS = 500_000_000L;
+/**
+ * A line on the terminal that tells what is being worked on, where it takes longer than a moment.
+ */
+final class Progress implements AutoCloseable {
+  /** How long a person waits without wondering, in milliseconds. */
+  private static final int PATIENCE = 500;
+
+  private static final int REFRESH = 200;
 
   private final PrintWriter err;
   private final int all;
-  private final long start = System.nanoTime();
-  private int done;
-  private boolean shown;
+  private final ScheduledExecutorService clock;
+  private String now = "";
+  private int begun;
+  private int shown;
 
-  Progress(PrintWriter err, int all) {
+  private Progress(PrintWriter err, int all, boolean terminal, int patience) {
     this.err = err;
     this.all = all;
-  }
-
-  void step() {
-    done++;
-    boolean slow = System.nanoTime() - start > PATIENCE_NANOS;
-    if (slow && all > 1 && System.console() != null) {
-      err.print("\r" + done + " of " + all);
-      err.flush();
-      shown = true;
+    this.clock = terminal ? Executors.newSingleThreadScheduledExecutor(Progress::daemon) : null;
+    if (clock != null) {
+      clock.scheduleWithFixedDelay(this::show, patience, REFRESH, TimeUnit.MILLISECONDS);
     }
   }
 
-  void clear() {
-    if (shown) {
-      err.print("\r" + " ".repeat(24) + "\r");
+  /** Shown on a terminal only. */
+  static Progress on(PrintWriter err, int all) {
+    return new Progress(err, all, System.console() != null, PATIENCE);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "progress");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  synchronized void begins(Path file) {
+    begun++;
+    now = (all > 1 ? begun + " of " + all + ": " : "") + file + " ...";
+  }
+
+  /** Takes the line away, for what was done to be told. */
+  synchronized void clear() {
+    now = "";
+    wipe();
+  }
+
+  private synchronized void show() {
+    if (!now.isEmpty()) {
+      wipe();
+      String line = now.length() > 78 ? now.substring(0, 74) + " ..." : now;
+      err.print(line);
       err.flush();
-      shown = false;
+      shown = line.length();
     }
+  }
+
+  private void wipe() {
+    if (shown > 0) {
+      err.print("\r" + " ".repeat(shown) + "\r");
+      err.flush();
+      shown = 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (clock != null) {
+      clock.shutdownNow();
+    }
+    clear();
   }
 }

@@ -1,6 +1,7 @@
 package readback.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,24 @@ record Seed(String shown, Article article, byte[] bytes, boolean isUtf8) {
 
   /** Of a file; {@code -} is standard input. */
   static Seed read(Path path, String name) throws IOException {
-    boolean piped = path.toString().equals("-");
-    if (!piped && Files.size(path) > MOST_BYTES) {
-      throw new Complaint(path + ": larger than 4 MiB, which is no news article");
+    boolean piped = isPiped(path);
+    if (!piped && Files.isDirectory(path)) {
+      throw new Complaint(path + ": is a folder; an article's plain text is wanted");
     }
-    byte[] bytes = piped ? System.in.readNBytes(MOST_BYTES) : Files.readAllBytes(path);
-    return of(piped ? "standard input" : path.toString(), name, bytes);
+    byte[] bytes = new byte[0];
+    try (InputStream in = piped ? System.in : Files.newInputStream(path)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    String shown = piped ? "standard input" : path.toString();
+    if (bytes.length > MOST_BYTES) {
+      throw new Complaint(shown + ": larger than 4 MiB, which is no news article");
+    }
+    return of(shown, name, bytes);
+  }
+
+  /** Whether standard input is meant. */
+  static boolean isPiped(Path path) {
+    return path.toString().equals("-");
   }
 
   static Seed of(String shown, String name, byte[] bytes) {
@@ -45,6 +58,11 @@ record Seed(String shown, Article article, byte[] bytes, boolean isUtf8) {
               throw new Complaint(shown + ": " + why);
             });
     return new Seed(shown, article, bytes, Encoding.isUtf8(bytes));
+  }
+
+  /** The whole text, as it is kept. */
+  String text() {
+    return new String(utf8(), StandardCharsets.UTF_8);
   }
 
   /** The file's bytes, as UTF-8. */

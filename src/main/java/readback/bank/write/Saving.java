@@ -67,7 +67,10 @@ public final class Saving {
       disk.rename(part, target);
     } catch (IOException e) {
       throw new SavingException(
-          file + " cannot be written: " + Trouble.of(e) + "; it is as it was");
+          file
+              + " cannot be written: "
+              + Trouble.of(e)
+              + (expected == null ? "; nothing was written" : "; it is as it was"));
     } finally {
       clear(part);
     }

@@ -22,10 +22,20 @@ public record Outcome(
     List<String> removed,
     List<String> dropped) {
 
-  /** In a line: "12 questions: 3 new, 9 as they were". */
+  /** In a line: "12 questions: 3 new, 9 as before." */
   public String summary() {
+    return summary("");
+  }
+
+  /**
+   * In a line: "12 questions in 8 forms on 14 of 23 sentences: 3 new, 9 as before."
+   *
+   * @param reach what they ask about, put after their number
+   */
+  public String summary(String reach) {
     int all = added.size() + renewed.size() + same.size() + yours.size();
     StringBuilder line = new StringBuilder(all + (all == 1 ? " question" : " questions"));
+    line.append(reach.isEmpty() ? "" : " " + reach);
     String mark = ": ";
     mark = part(line, mark, added, "new");
     mark = part(line, mark, renewed, "reworded");

@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A disk whose n-th step fails; a file that fails while it is made is left half. */
-final class FailingDisk implements Disk {
+public final class FailingDisk implements Disk {
   private final Disk disk = Disk.real();
   private final int failing;
   private int step;
 
-  FailingDisk(int failing) {
+  /**
+   * @param failing the step that fails, from 1
+   */
+  public FailingDisk(int failing) {
     this.failing = failing;
   }
 
-  boolean hasFailed() {
+  public boolean hasFailed() {
     return step >= failing;
   }
 
