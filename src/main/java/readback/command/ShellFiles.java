@@ -25,10 +25,14 @@ public final class ShellFiles {
   }
 
   /**
-   * Zsh runs bash's completions by its own bashcompinit; the first line is how zsh finds the file.
+   * Zsh runs bash's completions by its own bashcompinit, which lacks bash's {@code compopt}; the
+   * first line is how zsh finds the file.
    */
   private static String zsh(String bash) {
-    return "#compdef readback\nautoload -U +X bashcompinit && bashcompinit\n" + bash;
+    return "#compdef readback\n"
+        + "autoload -U +X bashcompinit && bashcompinit\n"
+        + "(( $+functions[compopt] )) || compopt() { :; }\n"
+        + bash;
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -76,6 +76,9 @@ final class NumberWords {
 
   /** From "ten ten" to "twenty ninety-nine". */
   private static int year(List<String> said) {
+    if (said.size() < 2) {
+      return -1;
+    }
     int century = belowHundred(said.subList(0, 1));
     int rest = belowHundred(said.subList(1, said.size()));
     return century >= 10 && century <= 20 && rest >= 10 ? century * 100 + rest : -1;

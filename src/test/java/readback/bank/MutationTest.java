@@ -16,11 +16,16 @@ import org.junit.jupiter.api.Test;
 import readback.article.Article;
 import readback.bank.write.Appender;
 import readback.bank.write.Emitter;
+import readback.flaw.Flaws;
 import readback.item.About;
+import readback.item.Item;
 import readback.item.Level;
 import readback.item.TrueFalse;
 
-/** Spoilt question files get clear answers. {@code -Dreadback.mutations=10000} tries that many. */
+/**
+ * Spoilt question files get clear answers, and so do the questions that are left in them. {@code
+ * -Dreadback.mutations=10000} tries that many.
+ */
 class MutationTest {
   private static final int COUNT = Integer.getInteger("readback.mutations", 600);
   private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
@@ -42,6 +47,12 @@ class MutationTest {
       assertTrue(System.nanoTime() - start < 2_000_000_000L, "slow: " + context);
       read.faults().forEach(fault -> assertClear(fault, lines, context));
       read.entries().forEach(entry -> assertInside(entry.place(), lines, context));
+      List<Item> items = read.entries().stream().map(Entry::item).toList();
+      read.article()
+          .ifPresent(
+              article ->
+                  Flaws.of(items, article)
+                      .forEach(flaw -> assertFalse(flaw.what().isBlank(), context)));
       for (Block block : read.blocks()) {
         assertTrue(block.range().end() <= read.text().length(), context);
         assertFalse(read.text(block).isBlank(), context);

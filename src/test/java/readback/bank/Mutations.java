@@ -117,15 +117,16 @@ final class Mutations {
     this.random = new Random(seed);
   }
 
-  /** One to four changes, of bytes, of lines or of values. */
+  /** One to four changes: of bytes, of lines, of values, or of what belongs to what. */
   byte[] mutate(byte[] file) {
     byte[] mutated = file;
     int count = 1 + random.nextInt(random.nextInt(4) + 1);
     for (int i = 0; i < count && mutated.length > 0; i++) {
       mutated =
-          switch (random.nextInt(3)) {
+          switch (random.nextInt(4)) {
             case 0 -> bytes(mutated);
             case 1 -> lines(mutated);
+            case 2 -> meanings(mutated);
             default -> values(mutated);
           };
     }
@@ -176,6 +177,30 @@ final class Mutations {
               + lines[at].substring(colon);
     } else {
       lines[at] = lines[at].substring(0, colon + 2) + VALUES[random.nextInt(VALUES.length)];
+    }
+    return utf8(String.join("\n", lines));
+  }
+
+  /**
+   * Whole, and wrong: two values change places, or a word of a text becomes another of the file.
+   */
+  private byte[] meanings(byte[] file) {
+    String[] lines = new String(file, StandardCharsets.UTF_8).split("\n", -1);
+    int at = random.nextInt(lines.length);
+    int other = random.nextInt(lines.length);
+    int colon = lines[at].indexOf(": ");
+    int otherColon = lines[other].indexOf(": ");
+    if (colon > 0 && otherColon > 0) {
+      String value = lines[at].substring(colon);
+      lines[at] = lines[at].substring(0, colon) + lines[other].substring(otherColon);
+      lines[other] = lines[other].substring(0, otherColon) + value;
+    } else {
+      String[] words = lines[at].split(" ");
+      String[] others = lines[other].strip().split(" ");
+      if (words.length > 0) {
+        words[random.nextInt(words.length)] = others[random.nextInt(others.length)];
+      }
+      lines[at] = String.join(" ", words);
     }
     return utf8(String.join("\n", lines));
   }

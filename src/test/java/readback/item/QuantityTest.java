@@ -61,6 +61,8 @@ class QuantityTest {
 
   @Test
   void wordsThatOnlyLookLikeOneHaveNone() {
+    assertNoOrder("-", "--");
+    assertNoOrder("- -", "one");
     for (String text :
         List.of("maybe", "Marines", "Mayor", "sunny", "Beijing", "", "second-hand")) {
       assertEquals(OptionalDouble.empty(), Quantity.value(text), text);
