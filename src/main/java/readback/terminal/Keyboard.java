@@ -2,6 +2,7 @@ package readback.terminal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ReadableByteChannel;
 
 /**
@@ -35,8 +36,10 @@ final class Keyboard extends Thread {
         }
         inbox.type(bytes, length);
       }
-    } catch (IOException | InterruptedException e) {
-      // The terminal is gone, or no longer ours: told below like the end of the input.
+    } catch (InterruptedException | ClosedByInterruptException e) {
+      return; // We have given the terminal back ourselves.
+    } catch (IOException e) {
+      // The terminal is gone: told below like the end of the input.
     }
     inbox.end(Terminal.HUNG_UP);
   }

@@ -13,8 +13,7 @@ record Job(ProcessHandle launcher) {
 
   /** Waits until the shell has started it. */
   static Job of(Console console) {
-    return new Job(
-        await(console::programs, program -> line(program).contains("bin/readback take")));
+    return new Job(await(console::programs, program -> line(program).contains("bin/readback ")));
   }
 
   private static String line(ProcessHandle program) {
