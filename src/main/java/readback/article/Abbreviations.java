@@ -63,7 +63,7 @@ final class Abbreviations {
     if (word.isEmpty()) {
       return false;
     }
-    if (BEFORE_NAMES.contains(word)) {
+    if (BEFORE_NAMES.contains(word) || isCapital(word) && BEFORE_NAMES.contains(title(word))) {
       return true;
     }
     if (BEFORE_NUMBERS.contains(word)) {
@@ -87,6 +87,15 @@ final class Abbreviations {
     return cut || from > start && Character.isDigit(text.charAt(from - 1))
         ? ""
         : text.substring(from, stop);
+  }
+
+  /** "ST", "GEN", as datelines and old headlines have them. */
+  private static boolean isCapital(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static String title(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isInitial(String word) {

@@ -79,13 +79,14 @@ final class ArticleParser {
   /** Prose ends as a sentence does and is no one-liner; a headline may end in a question mark. */
   private boolean isProse(Span block) {
     int count = count(block);
-    boolean question = count <= MOST_OF_A_QUESTION && text.charAt(block.end() - 1) == '?';
-    return count >= SURELY_PROSE
-        || count >= FEWEST_OF_PROSE && Sentences.ends(text, block) && !question;
+    int most = headline.isEmpty() ? SURELY_PROSE : MOST_OF_A_QUESTION;
+    boolean question = count <= most && text.charAt(block.end() - 1) == '?';
+    return count >= SURELY_PROSE && !question
+        || count >= FEWEST_OF_PROSE && Sentences.endsOne(text, block) && !question;
   }
 
   private boolean isHeading(Span block) {
-    return count(block) <= MOST_OF_A_HEADING && !Sentences.ends(text, block);
+    return count(block) <= MOST_OF_A_HEADING && !Sentences.mayEnd(text, block);
   }
 
   private String words(Span block) {

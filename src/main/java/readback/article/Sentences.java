@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
   private static final String CLOSING = ".!?…\"”’')]";
+  private static final String MARKS = ".!?…";
   private static final String OPENING = "\"“‘'([";
 
   /** Firms and shows whose name has a mark at its end. */
@@ -22,6 +23,8 @@ final class Sentences {
           "(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+\\s+){1,3}"
               + "(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|shouted|cried|tweeted"
               + "|wondered|explained|recalled)\\b");
+
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2}");
 
   private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\d{1,3}|\\p{L})");
 
@@ -37,16 +40,26 @@ final class Sentences {
     return new Sentences(text, block).all();
   }
 
-  /** Whether a line ends as sentences do. */
-  static boolean ends(String text, Span line) {
+  /** Whether a line ends as sentences or as quotations do. */
+  static boolean mayEnd(String text, Span line) {
     return CLOSING.indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+
+  /** Whether a line ends with a mark that ends a sentence, and with no "U.S." */
+  static boolean endsOne(String text, Span line) {
+    int last = line.end() - 1;
+    while (last > line.start() && "\"”’')]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return MARKS.indexOf(text.charAt(last)) >= 0
+        && !INITIALS.matcher(text).region(Math.max(line.start(), last - 3), line.end()).matches();
   }
 
   private List<Span> all() {
     List<Span> sentences = new ArrayList<>();
     int start = block.start();
     for (int i = start; i < block.end(); i++) {
-      if (".!?…".indexOf(text.charAt(i)) < 0) {
+      if (MARKS.indexOf(text.charAt(i)) < 0) {
         continue;
       }
       int end = i + 1;

@@ -202,4 +202,18 @@ class ArticleTest {
                 """)
             .title());
   }
+
+  @Test
+  void aHeadlineMayEndLikeASentence() {
+    String body = "\n\nThe town lost its bridge in a storm on Monday.\n";
+    for (String headline :
+        java.util.List.of(
+            "Is linking time in the office to a career the best way to get us back to work?",
+            "Mayor of Dunmore tells the town: \"The bridge will stand again\"",
+            "Dunmore turns down bridge that was offered by the U.S.")) {
+      Article article = Article.of("x.txt", headline + body);
+      assertEquals(headline, article.title());
+      assertEquals(1, article.paragraphs().size());
+    }
+  }
 }
