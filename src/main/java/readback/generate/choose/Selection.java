@@ -36,12 +36,19 @@ final class Selection {
           Map.entry("person-to-role", 1),
           Map.entry("match-roles", 1),
           Map.entry("match-views", 1),
+          Map.entry("match-halves", 1),
           Map.entry("who-is-pronoun", 2),
           Map.entry("who-did", 3),
           Map.entry("where", 2),
           Map.entry("locate-why", 2),
+          Map.entry("locate-how", 2),
           Map.entry("locate-when", 2),
+          Map.entry("locate-what", 2),
           Map.entry("locate-how-many", 1),
+          Map.entry("meaning-to-term", 2),
+          Map.entry("name", 2),
+          Map.entry("list", 2),
+          Map.entry("true-false", 3),
           Map.entry("number", 3),
           Map.entry("find-word", 2));
 
@@ -120,7 +127,7 @@ final class Selection {
   }
 
   private static boolean asksSentence(Candidate one) {
-    return one.form().matches("locate-.*|number|where");
+    return one.form().matches("locate-.*|number|where|name|list|true-false");
   }
 
   private static <K> int count(Map<K, Integer> counts, K key) {

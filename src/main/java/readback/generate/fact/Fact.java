@@ -6,7 +6,23 @@ import readback.generate.cast.Actor;
 
 /** Something that an article says. */
 public sealed interface Fact
-    permits Described, Quoted, Claimed, Referred, Deed, Counted, Placed, Worded, Reasoned, Timed {
+    permits Described,
+        Quoted,
+        Claimed,
+        Referred,
+        Deed,
+        Counted,
+        Placed,
+        Worded,
+        Reasoned,
+        Timed,
+        Intended,
+        Stated,
+        Linked,
+        Named,
+        Listed,
+        Defined,
+        Acted {
 
   /** The words of the article that say so: a sentence, or a part of one. */
   Span evidence();

@@ -22,6 +22,30 @@ final class ClauseEnd {
     return new Clause(line, from, line.end());
   }
 
+  /** From a verb to where its clause ends, or where another subject has its own verb. */
+  static Clause cutPredicate(Line line, int verb) {
+    Clause clause = cut(line, verb);
+    for (int i = verb + 2; i < clause.to(); i++) {
+      if (line.at(i).text().matches("and|but|or") && hasOwnVerb(line, i + 1, clause.to())) {
+        return clause.cutAt(i);
+      }
+    }
+    return clause;
+  }
+
+  /** "the national fraternity revoked": a noun phrase, then a finite verb. */
+  private static boolean hasOwnVerb(Line line, int from, int to) {
+    int at = from;
+    while (at < to && (SpeakerWords.isNominal(line.at(at)) || line.at(at).is(Tag.PRON))) {
+      at++;
+    }
+    int verb = line.at(at).is(Tag.ADV) ? at + 1 : at;
+    return at > from
+        && verb < to
+        && !line.at(at - 1).is(Tag.ADJ)
+        && Verbs.isFinite(line, verb, from);
+  }
+
   private static boolean ends(Line line, int at) {
     Token token = line.at(at);
     if (token.text().matches("[;:–—]|--") || token.is("-") && isFree(line, at)) {

@@ -57,12 +57,19 @@ final class DeedFinder {
                     reading.cast().in(line).stream()
                         .filter(one -> one.actor().isPerson() && prefixed(line, start, one))
                         .findFirst());
-    if (subject.isEmpty()) {
-      return;
+    int verb = subject.map(one -> verbAfter(line, one)).orElse(-1);
+    if (verb > 0) {
+      act(line, subject.get().actor(), verb);
+    } else {
+      new Subjects(reading)
+          .at(line, start)
+          .ifPresent(one -> one.actor().ifPresent(actor -> act(line, actor, one.verb())));
     }
-    int verb = verbAfter(line, subject.get());
-    if (verb > 0 && !isReport(line, verb)) {
-      add(line, subject.get().actor(), verb, line.end());
+  }
+
+  private void act(Line line, Actor who, int verb) {
+    if (!isReport(line, verb)) {
+      add(line, who, verb, line.end());
     }
   }
 
@@ -119,7 +126,7 @@ final class DeedFinder {
   }
 
   private void add(Line line, Actor who, int verb, int end) {
-    Clause whole = ClauseEnd.cut(line, verb);
+    Clause whole = ClauseEnd.cutPredicate(line, verb);
     Clause clause = whole.to() > end ? whole.cutAt(end) : whole;
     if (clause.size() < FEWEST_WORDS || clause.size() > MOST_WORDS || points(clause, who)) {
       return;

@@ -25,6 +25,13 @@ public final class FactFinder {
           PlaceFinder::in,
           ReasonFinder::in,
           TimeFinder::in,
+          IntentFinder::in,
+          StatementFinder::in,
+          LinkFinder::in,
+          NameFinder::in,
+          ListFinder::in,
+          DefinitionFinder::in,
+          ActFinder::in,
           WordFinder::in);
 
   private FactFinder() {}

@@ -36,15 +36,13 @@ final class NumberFinder {
   }
 
   private void read(Line line) {
-    Clause clause = new Clause(line, ClauseOpening.of(line), line.end());
-    if (clause.size() < FEWEST_WORDS
-        || clause.size() > MOST_WORDS
-        || Pointing.outside(clause)
-        || !clause.hasFiniteVerb()) {
+    Optional<Standing> standing = Standing.in(reading, line, FEWEST_WORDS, MOST_WORDS);
+    if (standing.isEmpty()) {
       return;
     }
+    Clause clause = standing.get().clause();
     for (int i = clause.from(); i < clause.to(); i++) {
-      number(line, i).ifPresent(number -> add(clause, number));
+      number(line, i).ifPresent(number -> add(standing.get(), number));
     }
   }
 
@@ -86,7 +84,7 @@ final class NumberFinder {
         before
                 .lower()
                 .matches(
-                    "and|or|to|between|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
+                    "and|or|to|between|type|stage|grade|group|class|formula|category|world|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
             || after.lower().matches("to|-|–|or")
             || before.is(Tag.NUM)
             || before.text().matches("[/:#£€¥]");
@@ -123,24 +121,17 @@ final class NumberFinder {
     return counts ? Optional.of(new Number(at, to, Measure.COUNT)) : Optional.empty();
   }
 
-  private void add(Clause clause, Number number) {
-    Line line = clause.line();
-    String text = reading.prose().article().text();
+  private void add(Standing standing, Number number) {
+    Line line = standing.clause().line();
     int start = line.at(number.from()).span().start();
     int end = line.at(number.to() - 1).span().end();
-    String key = text.substring(start, end);
-    String before = Wording.sentence(text.substring(clause.first().span().start(), start) + "x");
     found.add(
         new Counted(
             line.span(),
-            key,
-            blankless(before.substring(0, before.lastIndexOf('x'))),
-            blankless(text.substring(end, line.span().end())),
+            reading.prose().article().text().substring(start, end),
+            standing.before(start),
+            standing.after(end),
             number.measure(),
             Optional.empty()));
-  }
-
-  private static String blankless(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

@@ -18,27 +18,20 @@ final class PlaceFinder {
   static List<Fact> in(Reading reading) {
     List<Fact> found = new ArrayList<>();
     for (Line line : reading.prose().lines()) {
-      Clause clause = new Clause(line, ClauseOpening.of(line), line.end());
-      boolean fit =
-          !line.hasQuotation()
-              && clause.size() >= FEWEST_WORDS
-              && clause.size() <= MOST_WORDS
-              && clause.hasFiniteVerb()
-              && !Pointing.outside(clause);
-      if (fit) {
-        places(reading, clause, found);
-      }
+      Standing.in(reading, line, FEWEST_WORDS, MOST_WORDS)
+          .ifPresent(standing -> places(reading, standing, found));
     }
     return found;
   }
 
-  private static void places(Reading reading, Clause clause, List<Fact> found) {
+  private static void places(Reading reading, Standing standing, List<Fact> found) {
+    Clause clause = standing.clause();
     List<Mention> here =
         reading.cast().in(clause.line()).stream().filter(PlaceFinder::isPlace).toList();
     for (Mention mention : here) {
       boolean alone = here.stream().filter(one -> one.actor().equals(mention.actor())).count() == 1;
       if (alone && isWhere(clause, mention)) {
-        found.add(placed(reading, clause, mention));
+        found.add(placed(standing, mention));
       }
     }
   }
@@ -66,18 +59,14 @@ final class PlaceFinder {
     return where && !joined;
   }
 
-  private static Placed placed(Reading reading, Clause clause, Mention mention) {
-    Line line = clause.line();
-    String text = reading.prose().article().text();
-    int start = line.at(mention.from()).span().start();
-    int end = line.at(mention.to() - 1).span().end();
-    String before = Wording.sentence(text.substring(clause.first().span().start(), start) + "x");
-    String shown = before.substring(0, before.lastIndexOf('x')).replaceAll("\\s+", " ");
+  private static Placed placed(Standing standing, Mention mention) {
+    Line line = standing.clause().line();
+    String shown = standing.before(line.at(mention.from()).span().start());
     String article = shown.endsWith(" the ") ? "the " : "";
     return new Placed(
         line.span(),
         mention.actor(),
         shown.substring(0, shown.length() - article.length()),
-        text.substring(end, line.span().end()).replaceAll("\\s+", " "));
+        standing.after(line.at(mention.to() - 1).span().end()));
   }
 }

@@ -16,6 +16,20 @@ final class Pointing {
   }
 
   /**
+   * @param named whether a question names what the pronoun at the clause's head stands for
+   */
+  static boolean outside(Clause clause, boolean named) {
+    return outside(clause, at -> named && (at == clause.from() || isOwn(clause.line().at(at))));
+  }
+
+  /** A pronoun that goes on with the one at the head. */
+  private static boolean isOwn(Token token) {
+    return token
+        .lower()
+        .matches("his|her|he|she|him|himself|herself|it|its|itself|they|their|themselves");
+  }
+
+  /**
    * @param known tells tokens whose meaning is known anyway
    */
   static boolean outside(Clause clause, IntPredicate known) {
@@ -58,7 +72,7 @@ final class Pointing {
   }
 
   private static boolean neutralPoints(Clause clause, int at, String word) {
-    if (word.matches("they|them|themselves")) {
+    if (word.matches("them|themselves")) {
       return true;
     }
     boolean found =

@@ -18,7 +18,12 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
       words.append(words.isEmpty() || glued ? "" : " ");
       words.append(prose.words(clause.line().at(i).span()));
     }
-    return words.toString();
+    return shown(words.toString());
+  }
+
+  /** Words as a question shows them: without an "also" that leans on what stood before. */
+  static String shown(String words) {
+    return words.replaceAll("\\s+", " ").replaceAll("(?<!but)( |^)also (?!known|called)", "$1");
   }
 
   /** As the clause stands within a sentence: only small words lose their capital, never names. */
@@ -32,7 +37,17 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
             && !Names.isOpener(clause.first().text())
             && clause.line().at(clause.from() + 1).isCapitalised()
             && !clause.first().lower().matches("former|opposition|retired");
-    return opens && !name ? Wording.within(words(clause), clause.first()) : words(clause);
+    return opens && !name && !isNameElsewhere(clause.first().text())
+        ? Wording.within(words(clause), clause.first())
+        : words(clause);
+  }
+
+  /** Whether the word has its capital within sentences, too. */
+  private boolean isNameElsewhere(String word) {
+    return word.matches("\\p{Lu}\\p{Ll}{3,}")
+        && prose.lines().stream()
+            .flatMap(line -> line.tokens().stream().skip(1))
+            .anyMatch(token -> token.is(word));
   }
 
   /** The cast, with the gender that pronouns taught. */

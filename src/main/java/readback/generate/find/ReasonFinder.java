@@ -55,6 +55,7 @@ final class ReasonFinder {
             && effect.hasFiniteVerb()
             && !effect.first().is(Tag.ADP)
             && !effect.first().is(Tag.SCONJ)
+            && !effect.first().is(Tag.NUM)
             && effect.tokens().stream()
                 .noneMatch(t -> t.text().matches("[,;:–—]|because|but|that|[\"“”]|not|n['’]t"))
             && !Pointing.outside(effect);

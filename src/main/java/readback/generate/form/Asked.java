@@ -21,6 +21,9 @@ final class Asked {
   /** The name, and the family name alone. */
   private static List<String> answers(Actor key) {
     List<String> answers = new ArrayList<>(List.of(key.name()));
+    if (!key.isPerson()) {
+      return answers;
+    }
     String[] words = key.name().split(" ");
     boolean surnameFirst = readback.generate.table.Names.isSurnameFirst(words[0]);
     String family = surnameFirst ? words[0] : words[words.length - 1];

@@ -14,13 +14,20 @@ public final class Forms {
           new PersonToRole(),
           new MatchRoles(),
           new MatchViews(),
+          new MatchHalves(),
           new WhoIsPronoun(),
           new WhoDid(),
           new WhereWas(),
           new WhyIsIt(),
+          new HowIsIt(),
           new WhenWasIt(),
+          new LocateAct(),
+          new WhatIsMeant(),
+          new NameBlank(),
+          new ListBlank(),
           new LocateHowMany(),
           new HowMany(),
+          new IsItTrue(),
           new FindWord());
 
   private Forms() {}

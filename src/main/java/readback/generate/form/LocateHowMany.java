@@ -20,7 +20,11 @@ final class LocateHowMany implements Form {
   public List<Candidate> candidates(Material material) {
     List<Candidate> found = new ArrayList<>();
     for (Counted fact : material.of(Counted.class)) {
-      boolean opens = fact.before().toLowerCase(java.util.Locale.ROOT).matches(ROUGHLY);
+      boolean plain =
+          !fact.after()
+              .matches(
+                  "(?s) (years|months|weeks|days|hours|minutes)\\b.*|.*, (said|says|they|he|she) .*");
+      boolean opens = plain && fact.before().toLowerCase(java.util.Locale.ROOT).matches(ROUGHLY);
       if (opens && fact.measure() == Measure.COUNT) {
         String rest = fact.after().replaceAll("[.]$", "");
         String stem = "Point at the sentence that tells how many" + rest + ".";

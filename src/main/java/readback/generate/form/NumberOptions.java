@@ -118,7 +118,8 @@ final class NumberOptions {
     return (fact.before() + "|" + fact.after()).contains(number);
   }
 
-  private static double value(String shown) {
+  /** The number that the digits show; 0 for a word. */
+  static double value(String shown) {
     Matcher matcher = DIGITS.matcher(shown);
     return matcher.matches() ? Double.parseDouble(matcher.group(2).replace(",", "")) : 0;
   }

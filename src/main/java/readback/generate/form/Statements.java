@@ -65,7 +65,8 @@ final class Statements {
     return words.size() / (double) fewer >= 0.5;
   }
 
-  private static Set<String> telling(String text) {
+  /** The words that tell what a text is about, without their endings. */
+  static Set<String> telling(String text) {
     Set<String> words = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
       if (word.length() > 3) {

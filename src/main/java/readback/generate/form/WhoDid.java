@@ -23,7 +23,7 @@ final class WhoDid implements Form {
       Optional<String> asked = asked(material, fact);
       if (asked.isPresent() && !Material.names(fact.predicate(), fact.who())) {
         Optional<List<String>> others = others(material, fact);
-        if (others.isPresent() || fact.who().isPerson()) {
+        if (others.isPresent() || fact.who().isPerson() || fact.who().kind() == Actor.Kind.BODY) {
           found.add(candidate(fact, asked.get(), others));
         }
       }
@@ -36,13 +36,19 @@ final class WhoDid implements Form {
     Actor who = fact.who();
     return switch (who.kind()) {
       case PERSON -> material.isReporter(who) ? Optional.empty() : Optional.of("who");
-      case COUNTRY -> Optional.of("which country");
+      case COUNTRY -> isOneOfMany(fact) ? Optional.empty() : Optional.of("which country");
       case PLACE ->
           who.what().equals("city") && !isVoice(fact)
               ? Optional.of("which city")
               : Optional.empty();
-      case BODY, GROUP, OTHER -> Optional.empty();
+      case BODY -> who.what().isEmpty() ? Optional.empty() : Optional.of("which " + who.what());
+      case GROUP, OTHER -> Optional.empty();
     };
+  }
+
+  /** "is one of the poorest countries": so may others be. */
+  private static boolean isOneOfMany(Deed fact) {
+    return fact.predicate().matches("(is|are|was|were|remains) (one of|among|an?) .*");
   }
 
   private static boolean isVoice(Deed fact) {

@@ -136,6 +136,17 @@ public final class Lexicon {
         || word.endsWith("s") && !word.endsWith("ss");
   }
 
+  /** The infinitive of a verb in any shape: "went" is "go". */
+  public static Optional<String> verbBase(String word) {
+    try {
+      IndexWord entry =
+          Opened.DICTIONARY.getMorphologicalProcessor().lookupBaseForm(POS.VERB, word);
+      return Optional.ofNullable(entry).map(IndexWord::getLemma);
+    } catch (JWNLException e) {
+      return Optional.empty();
+    }
+  }
+
   private static int useCount(Synset sense, String lemma) {
     return sense.getWords().stream()
         .filter(word -> word.getLemma().equals(lemma))

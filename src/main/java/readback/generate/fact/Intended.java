@@ -1,0 +1,33 @@
+package readback.generate.fact;
+
+import java.util.Optional;
+import readback.article.Span;
+import readback.generate.cast.Actor;
+
+/**
+ * What somebody means, agrees, refuses or tries to do.
+ *
+ * @param subject who, as a question names them
+ * @param actor who, where the article names them
+ * @param verb the verb with its auxiliaries, as it stands: "has agreed"
+ * @param deed the infinitive without "to", and all that belongs to it
+ * @param alone whether the deed can be understood without the sentence
+ */
+public record Intended(
+    Span evidence, String subject, Optional<Actor> actor, String verb, String deed, boolean alone)
+    implements Fact {
+  @Override
+  public Optional<Actor> voice() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Status status() {
+    return verb.matches("(?s).*(refus|declin|fail).*") ? Status.NEGATED : Status.PLANNED;
+  }
+
+  @Override
+  public String summary() {
+    return subject + " " + verb + " to " + deed;
+  }
+}

@@ -1,0 +1,81 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readback.generate.fact.Counted;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Measure;
+import readback.generate.fact.Stated;
+import readback.generate.find.Wording;
+import readback.item.About;
+import readback.item.Level;
+import readback.item.TrueFalse;
+import readback.item.TrueFalse.Truth;
+
+/**
+ * A statement of the article, as it is or with another value where one only is true: a number, a
+ * date, a superlative.
+ */
+final class IsItTrue implements Form {
+  private static final int FEWEST_WORDS = 7;
+  private static final int MOST_WORDS = 26;
+
+  /** Before these, a number is a bound, and others may be true as well. */
+  private static final String BOUND =
+      "(?is).*\\b(than|least|most|over|under|above|below|to|nearly|almost|around|roughly|some|within|every|another|type|until|by|since)\\s*";
+
+  @Override
+  public String name() {
+    return "true-false";
+  }
+
+  @Override
+  public List<Candidate> candidates(Material material) {
+    List<Candidate> found = new ArrayList<>();
+    for (Stated fact : material.of(Stated.class)) {
+      String by = fact.by().map(one -> "According to " + one.name() + ", ").orElse("");
+      String begun = by + fact.subject() + " ";
+      fact.contrary()
+          .flatMap(wrong -> candidate(fact, begun + fact.predicate(), begun + wrong))
+          .ifPresent(found::add);
+    }
+    for (Counted fact : material.of(Counted.class)) {
+      String right = fact.before() + fact.number() + fact.after();
+      other(fact)
+          .flatMap(wrong -> candidate(fact, right, fact.before() + wrong + fact.after()))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The number farthest from the right one, where that is exact. */
+  private static Optional<String> other(Counted fact) {
+    boolean exact = fact.measure() != Measure.AGE && !fact.before().matches(BOUND);
+    List<String> others = exact ? NumberOptions.beside(fact) : List.of();
+    double value = NumberOptions.value(fact.number());
+    return others.size() < PeopleOptions.MOST
+        ? Optional.empty()
+        : others.stream()
+            .max(Comparator.comparingDouble(one -> Math.abs(NumberOptions.value(one) - value)));
+  }
+
+  private Optional<Candidate> candidate(Fact fact, String right, String wrong) {
+    int words = Quotes.words(right);
+    if (words < FEWEST_WORDS || words > MOST_WORDS) {
+      return Optional.empty();
+    }
+    boolean isRight = Draw.of(right).below(2) == 0;
+    String stem = Wording.sentence(isRight ? right : wrong);
+    About about = Drafts.about(name(), right, Level.LITERAL, stem, List.of(fact.evidence()), "");
+    Truth truth = isRight ? Truth.TRUE : Truth.FALSE;
+    return Optional.of(
+        new Candidate(
+            new TrueFalse(about, truth),
+            name(),
+            List.of(fact),
+            "is " + truth.label(),
+            fact instanceof Stated ? 1 : 0));
+  }
+}

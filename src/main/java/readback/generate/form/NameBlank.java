@@ -1,0 +1,40 @@
+package readback.generate.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import readback.generate.fact.Named;
+import readback.item.About;
+import readback.item.Level;
+import readback.item.ShortAnswer;
+
+/** A sentence with a name as its blank, to be typed. */
+final class NameBlank implements Form {
+  @Override
+  public String name() {
+    return "name";
+  }
+
+  @Override
+  public List<Candidate> candidates(Material material) {
+    List<Candidate> found = new ArrayList<>();
+    for (Named fact : material.of(Named.class)) {
+      if (!Material.names(fact.before() + fact.after(), fact.who())) {
+        found.add(candidate(fact));
+      }
+    }
+    return found;
+  }
+
+  private Candidate candidate(Named fact) {
+    String stem = fact.before() + "___" + fact.after();
+    About about = Drafts.about(name(), stem, Level.LITERAL, stem, List.of(fact.evidence()), "");
+    Set<String> answers = new LinkedHashSet<>(List.of(fact.name()));
+    if (fact.who().isPerson()) {
+      answers.add(fact.who().core());
+    }
+    return new Candidate(
+        new ShortAnswer(about, List.copyOf(answers)), name(), List.of(fact), fact.who().name(), 0);
+  }
+}
