@@ -18,9 +18,9 @@ import readback.item.Giveaway;
  * no key too often, no sentence too often, and no item that tells another's key.
  */
 final class Selection {
-  private static final int FEWEST = 12;
-  private static final int MOST = 20;
-  private static final int WORDS_AN_ITEM = 28;
+  private static final int FEWEST = 14;
+  private static final int MOST = 24;
+  private static final int WORDS_AN_ITEM = 25;
   private static final int SAME_KEY = 3;
   private static final int SAME_KEY_AND_FORM = 2;
   private static final int SAME_SENTENCE = 2;
