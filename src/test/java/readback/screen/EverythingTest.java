@@ -84,7 +84,25 @@ class EverythingTest {
     if (kind == 5 && random.nextInt(10) == 0) {
       return new Event.Loaded(Scene.BANK, Scene.history());
     }
-    return Scene.key(KEYS[random.nextInt(KEYS.length)]);
+    return kind == 6 ? anyKey() : Scene.key(KEYS[random.nextInt(KEYS.length)]);
+  }
+
+  /** Any character and any key there is, with any modifiers. */
+  private Event.Key anyKey() {
+    Event.Code[] codes = Event.Code.values();
+    Event.Code code = random.nextInt(3) == 0 ? Event.Code.CHARACTER : any(codes);
+    String text =
+        code == Event.Code.CHARACTER
+            ? Character.toString(random.nextInt(random.nextBoolean() ? 0x80 : 0x110000))
+            : "";
+    Event.Key key =
+        new Event.Key(
+            code, text, random.nextInt(3) == 0, random.nextInt(3) == 0, random.nextBoolean());
+    return key.isTyped("q") ? anyKey() : key;
+  }
+
+  private Event.Code any(Event.Code[] codes) {
+    return codes[random.nextInt(codes.length)];
   }
 
   private static Scene sitting(Random random) {
@@ -158,7 +176,7 @@ class EverythingTest {
         scene.view = scene.view.at(new Size(1 + random.nextInt(130), 1 + random.nextInt(45)));
         assertFits(scene.frame());
       }
-      if (i % 500 == 0) {
+      if (i % 100 == 0) {
         assertLeaves(scene);
       }
       if (i % 4_000 == 0) {

@@ -55,6 +55,7 @@ class DecoderTest {
   })
   void aKeyIsTheSameHoweverATerminalSendsIt(String sequence, String key) {
     assertEquals(List.of(key), Typist.events(ESC + sequence));
+    assertCutAnywhere(ESC + sequence, List.of(key));
   }
 
   @ParameterizedTest
@@ -75,6 +76,7 @@ class DecoderTest {
   })
   void aHeldModifierComesWithTheKey(String sequence, String key) {
     assertEquals(List.of(key), Typist.events(ESC + sequence));
+    assertCutAnywhere(ESC + sequence, List.of(key));
   }
 
   @Test
@@ -136,8 +138,13 @@ class DecoderTest {
   @ParameterizedTest
   @MethodSource("everySequence")
   void noCutOfTheBytesChangesWhatTheyMean(List<String> sequenceAndKeys) {
-    byte[] bytes = Typist.bytes(sequenceAndKeys.get(0) + "z");
-    List<String> keys = new ArrayList<>(sequenceAndKeys.subList(1, sequenceAndKeys.size()));
+    assertCutAnywhere(sequenceAndKeys.get(0), sequenceAndKeys.subList(1, sequenceAndKeys.size()));
+  }
+
+  /** Sent in two pieces, cut at each byte in turn, and byte by byte, it means the same. */
+  private static void assertCutAnywhere(String sequence, List<String> means) {
+    byte[] bytes = Typist.bytes(sequence + "z");
+    List<String> keys = new ArrayList<>(means);
     keys.add("z");
     for (int cut = 1; cut < bytes.length; cut++) {
       List<byte[]> pieces =
@@ -164,6 +171,7 @@ class DecoderTest {
       })
   void theMouseKnowsNoLastColumn(String report, String event) {
     assertEquals(List.of(event), Typist.events(ESC + report));
+    assertCutAnywhere(ESC + report, List.of(event));
   }
 
   @ParameterizedTest
@@ -200,6 +208,7 @@ class DecoderTest {
       })
   void whatNobodyAskedForIsSwallowedWhole(String sequence) {
     assertEquals(List.of("z"), Typist.events(ESC + sequence + "z"));
+    assertCutAnywhere(ESC + sequence, List.of());
   }
 
   @Test

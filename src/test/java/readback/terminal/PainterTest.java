@@ -148,14 +148,18 @@ class PainterTest {
     return Session.loading(Wish.USUAL, true).begun(quiz).next();
   }
 
-  /** Whatever stood there before, a screen ends as one that shows this frame first. */
+  /** Whatever stood there before, and at whatever size. */
   @Test
   void paintedStepByStepTheScreenIsTheSameAsPaintedAtOnce() {
     Random random = new Random(11);
     Size size = new Size(24, 4);
     Painting painting = Painting.dark();
     ScreenTerminal screen = new ScreenTerminal(size.columns(), size.rows());
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 520; i++) {
+      if (i >= 400) {
+        size = new Size(2 + random.nextInt(299), 2 + random.nextInt(99));
+        screen.setSize(org.jline.terminal.Size.of(size.columns(), size.rows()));
+      }
       Frame frame = random(random, size);
       screen.write(painting.paint(frame));
       ScreenTerminal fresh = new ScreenTerminal(size.columns(), size.rows());
