@@ -89,11 +89,29 @@ final class ArticleParser {
     return count(block) <= MOST_OF_A_HEADING && !Sentences.mayEnd(text, block);
   }
 
+  /** Every run of white space as one blank. */
   private String words(Span block) {
-    return block.of(text).replaceAll("\\s+", " ");
+    StringBuilder words = new StringBuilder(block.end() - block.start());
+    for (int i = block.start(); i < block.end(); i++) {
+      if (!isSpace(i)) {
+        words.append(text.charAt(i));
+      } else if (i == block.start() || !isSpace(i - 1)) {
+        words.append(' ');
+      }
+    }
+    return words.toString();
   }
 
   private int count(Span block) {
-    return block.of(text).split("\\s+").length;
+    int count = 1;
+    for (int i = block.start() + 1; i < block.end(); i++) {
+      count += isSpace(i - 1) && !isSpace(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isSpace(int index) {
+    char c = text.charAt(index);
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

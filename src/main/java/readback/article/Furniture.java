@@ -87,30 +87,59 @@ final class Furniture {
           "(?i)©|copyright (?:©|\\(c\\)|\\d{4})|\\(c\\) ?\\d{4}|all rights reserved"
               + "|\\(?(?:additional |further )?(?:reporting|writing|editing) (?:by|from) (?-i:\\p{Lu})"
               + "|\\(with (?:inputs?|reporting|files) (?:from|by) |with (?:files|inputs?) from "
-              + "|[^.]{2,90} contributed (?:reporting|to this (?:report|story|article))"
-              + "|[^.]{2,60} (?:wrote|reported|adapted|produced) (?:this|the|it) (?:(?:story|report|article) )?for\\b"
               + "|(?-i:(?:And )?I['’]m \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,2}\\.$)"
-              + "|[^.]{2,60} was the editor\\.$"
               + "|this (?:article|story) (?:was|is|has been) (?:originally|first|also|adapted|published|republished)\\b"
               + "|this report (?:was|has been) (?:originally|first) (?:published|aired)"
               + "|this (?:article|story|report) (?:originally|first) appeared|originally published (?:on|in|by|at) ");
+
+  /** The same, a name first. */
+  private static final Pattern HAND =
+      Pattern.compile(
+          "(?i)[^.]{2,90} contributed (?:reporting|to this (?:report|story|article))"
+              + "|[^.]{2,60} (?:wrote|reported|adapted|produced) (?:this|the|it) (?:(?:story|report|article) )?for\\b"
+              + "|[^.]{2,60} was the editor\\.$");
+
+  /** What {@link #HAND} cannot do without, looked for first because it is far cheaper. */
+  private static final List<String> OF_A_HAND = List.of(" contributed ", " for", " was the editor");
+
+  /** What {@link #CREDIT} cannot do without. */
+  private static final List<String> OF_A_CREDIT = List.of("(", ": ", "|", "/", "getty", "ap photo");
+
+  private static final List<String> SEPARATORS = List.of("|", "·", "•", "/", "  ", "\t");
+
+  /** Longer than any of {@link #LINES}, with a mark or two at its ends. */
+  private static final int LONG = 80;
 
   private Furniture() {}
 
   /** Whether a line, or a sentence in one, belongs to the page and not to the article. */
   static boolean is(String line) {
     String bare = line.strip();
+    String lower = bare.toLowerCase(Locale.ROOT);
     return PICTURE.matcher(bare).lookingAt()
-        || CREDIT.matcher(bare).find()
+        || holdsAny(lower, OF_A_CREDIT) && CREDIT.matcher(bare).find()
         || LINK.matcher(bare).lookingAt()
         || COUNTS.matcher(bare).lookingAt()
         || IMPRINT.matcher(bare).lookingAt()
-        || areButtons(bare);
+        || holdsAny(lower, OF_A_HAND) && HAND.matcher(bare).lookingAt()
+        || areButtons(lower);
+  }
+
+  private static boolean holdsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Share", "Share | Tweet | Email", "Home | World | Sport". */
   private static boolean areButtons(String line) {
-    String[] parts = line.toLowerCase(Locale.ROOT).split("\\s*[|·•/]\\s*|\\s{2,}|\\t");
+    if (line.length() > LONG && !holdsAny(line, SEPARATORS)) {
+      return false;
+    }
+    String[] parts = line.split("\\s*[|·•/]\\s*|\\s{2,}|\\t");
     boolean bar = parts.length >= FEWEST_OF_A_BAR && line.indexOf('|') >= 0;
     for (String part : parts) {
       boolean known = LINES.contains(part.replaceAll("^\\W+|\\W+$", "").replace('’', '\''));

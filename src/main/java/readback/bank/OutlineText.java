@@ -80,10 +80,19 @@ final class OutlineText {
   private Scalar quoted(int at, int end) throws Otherwise {
     int close = text.indexOf(text.charAt(at), at + 1);
     boolean isTwice = close + 1 < end && text.charAt(close + 1) == '\'';
-    if (close < 0 || close >= end || isTwice || text.lastIndexOf('\\', close) > at) {
+    if (close < 0 || close >= end || isTwice || holdsBackslash(at, close)) {
       throw Outline.OTHERWISE;
     }
     return new Scalar(text.substring(at + 1, close), at, close + 1);
+  }
+
+  private boolean holdsBackslash(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Scalar plain(int at, int end) throws Otherwise {
