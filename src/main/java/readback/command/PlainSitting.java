@@ -16,6 +16,7 @@ import readback.bank.Bank;
 import readback.bank.Testlet;
 import readback.plain.Home;
 import readback.plain.Plain;
+import readback.plain.Sequel;
 import readback.plain.Talk;
 import readback.quiz.Quiz;
 import readback.quiz.Wish;
@@ -75,7 +76,7 @@ final class PlainSitting {
       if (goesOn.isEmpty()) {
         return;
       }
-      if (goesOn.get() && resumed(unfinished.get(), testlet)) {
+      if (goesOn.get() && resumed(unfinished.get(), testlet, history)) {
         return;
       }
     }
@@ -85,12 +86,24 @@ final class PlainSitting {
       talk.say("No question fits what you asked for.");
       return;
     }
-    told(() -> records.begin(quiz.get(), clock.instant()));
-    Plain.sit(quiz.get(), talk, keeper(), clock);
+    begin(quiz.get(), history);
+  }
+
+  private void begin(Quiz quiz, History history) {
+    told(() -> records.begin(quiz, clock.instant()));
+    goOn(Plain.sit(quiz, talk, keeper(), clock), history);
+  }
+
+  /** After a sitting; what was missed in it may be another one. */
+  private void goOn(Quiz sat, History history) {
+    if (sat.finished()) {
+      Sequel.compared(sat, history).ifPresent(talk::say);
+      Sequel.again(sat, clock.instant(), talk).ifPresent(quiz -> begin(quiz, history));
+    }
   }
 
   /** Whether the sitting went on; a sitting of which no question is left cannot. */
-  private boolean resumed(Attempt attempt, Testlet testlet) {
+  private boolean resumed(Attempt attempt, Testlet testlet, History history) {
     Optional<Resumption> resumption =
         Resumption.of(attempt, testlet.article(), testlet.items(), clock.instant());
     if (resumption.isEmpty()) {
@@ -99,7 +112,7 @@ final class PlainSitting {
     }
     told(() -> records.resume(attempt, clock.instant()));
     resumption.get().told().forEach(talk::say);
-    Plain.sit(resumption.get().quiz(), talk, keeper(), clock);
+    goOn(Plain.sit(resumption.get().quiz(), talk, keeper(), clock), history);
     return true;
   }
 

@@ -3,8 +3,10 @@ package readback.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import readback.article.Article;
 import readback.item.Item;
@@ -129,6 +131,17 @@ public record Quiz(
   /** How many are neither answered nor skipped. */
   public int open() {
     return (int) turns.stream().filter(Turn::isOpen).count();
+  }
+
+  /** Identities of the items that earned less than all of their credit. */
+  public Set<String> missed() {
+    Set<String> missed = new LinkedHashSet<>();
+    for (Turn turn : turns) {
+      if (turn.credit() < 1) {
+        missed.add(turn.item().identity());
+      }
+    }
+    return missed;
   }
 
   public Score score() {

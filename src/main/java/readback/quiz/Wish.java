@@ -87,6 +87,16 @@ public record Wish(
     return fitting;
   }
 
+  /** What was missed in a sitting, once more; empty if nothing of it can be asked so. */
+  public static Optional<Quiz> again(Quiz finished, Instant now) {
+    List<Item> items = finished.turns().stream().map(Turn::item).toList();
+    return USUAL
+        .withMode(Mode.MISSED)
+        .withCount(ALL)
+        .withClosedBook(finished.rules().closedBook())
+        .begin(finished.article(), items, finished.missed(), now);
+  }
+
   /** A sitting as wished; empty if no item fits. */
   public Optional<Quiz> begin(Article article, List<Item> items, Set<String> missed, Instant now) {
     List<Item> fitting = fitting(items, missed);

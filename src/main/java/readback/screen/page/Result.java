@@ -1,14 +1,10 @@
 package readback.screen.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import readback.item.Item;
-import readback.quiz.Mode;
 import readback.quiz.Quiz;
-import readback.quiz.Turn;
+import readback.quiz.Wish;
 import readback.screen.Command;
 import readback.screen.Effect;
 import readback.screen.Event;
@@ -87,7 +83,7 @@ record Result(Sitting sitting, Optional<Standing> before, int here) implements P
     List<Hint> hints = new ArrayList<>();
     hints.add(Hint.of(Command.ENTER, "look", "look at the question at the bar, explained"));
     hints.add(Hint.of(Command.MOVE, "move", "to the question below or above (also j and k)"));
-    if (!missed().isEmpty()) {
+    if (!quiz().missed().isEmpty()) {
       hints.add(Hint.of(Command.AGAIN, "again", "take again what was missed"));
     }
     hints.add(Hint.of(Command.HOME, "home", "back home"));
@@ -121,24 +117,8 @@ record Result(Sitting sitting, Optional<Standing> before, int here) implements P
     return Turned.to(Explain.from(at(index), index));
   }
 
-  private Set<String> missed() {
-    Set<String> missed = new LinkedHashSet<>();
-    for (Turn turn : quiz().turns()) {
-      if (turn.credit() < 1) {
-        missed.add(turn.item().identity());
-      }
-    }
-    return missed;
-  }
-
   private Turned again(View view) {
-    List<Item> items = quiz().turns().stream().map(Turn::item).toList();
-    Optional<Quiz> again =
-        readback.quiz.Wish.USUAL
-            .withMode(Mode.MISSED)
-            .withCount(readback.quiz.Wish.ALL)
-            .withClosedBook(quiz().rules().closedBook())
-            .begin(quiz().article(), items, missed(), view.now());
+    Optional<Quiz> again = Wish.again(quiz(), view.now());
     return again.isPresent()
         ? Sitting.of(again.get()).opened(new Effect.Begin(again.get()))
         : Turned.to(this).saying("Nothing of it can be asked with a closed book.");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import readback.item.Level;
+import readback.quiz.Mode;
 import readback.quiz.Quiz;
 import readback.quiz.Score;
 import readback.quiz.Turn;
@@ -47,7 +48,11 @@ final class ResultRows {
     return paras;
   }
 
+  /** What was missed before is another sitting than the whole, and not compared with it. */
   private String compared(int percent) {
+    if (quiz.rules().mode() == Mode.MISSED) {
+      return "Of what you had missed.";
+    }
     if (result.before().isEmpty()) {
       return "Your first sitting on this article.";
     }
