@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import readback.article.Article;
 import readback.bank.Articles;
@@ -38,9 +39,7 @@ class NothingIsLostTest {
 
   @Test
   void aThousandSequencesOfAddReviewHandEditsAndGenerateLoseNothing() {
-    for (int seed = 0; seed < SEQUENCES; seed++) {
-      new Author(seed).works();
-    }
+    IntStream.range(0, SEQUENCES).parallel().forEach(seed -> new Author(seed).works());
   }
 
   /** One author's day, and what the files must still hold at its end. */
