@@ -1,6 +1,7 @@
 package readback.screen;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one table of keys: what each does, anywhere. A key belongs to one command only, so it can't
@@ -86,6 +87,27 @@ public enum Command {
       case PAGE_UP, PAGE_DOWN -> PAGE;
       case HOME, END -> typing ? null : PAGE;
       default -> null;
+    };
+  }
+
+  /**
+   * The key that gives this command.
+   *
+   * @param back which of two keys, such as arrows
+   * @return empty where the key says what is meant, as a number does
+   */
+  public Optional<Event.Key> pressed(boolean back) {
+    return switch (this) {
+      case CHOOSE -> Optional.empty();
+      case ENTER -> Optional.of(Event.Key.of(Event.Code.ENTER));
+      case ESCAPE -> Optional.of(Event.Key.of(Event.Code.ESCAPE));
+      case TAB -> Optional.of(Event.Key.of(Event.Code.TAB));
+      case MOVE -> Optional.of(Event.Key.of(back ? Event.Code.UP : Event.Code.DOWN));
+      case TURN -> Optional.of(Event.Key.of(back ? Event.Code.LEFT : Event.Code.RIGHT));
+      case PAGE -> Optional.of(Event.Key.of(back ? Event.Code.PAGE_UP : Event.Code.PAGE_DOWN));
+      case CARRY -> Optional.of(Event.Key.typed(back ? "K" : "J"));
+      case MARK -> Optional.of(Event.Key.typed(" "));
+      default -> Optional.of(Event.Key.typed(key));
     };
   }
 

@@ -94,6 +94,28 @@ class KeysTest {
 
   @ParameterizedTest
   @MethodSource("pages")
+  void aClickOnAHintIsItsKey(Supplier<Scene> page) {
+    Scene first = page.get().sized(200, 30);
+    String footer = first.text().lines().toList().get(29);
+    for (Hint hint : first.session.hints(first.view)) {
+      int column = footer.indexOf("   " + hint.key() + " " + hint.words());
+      if (column < 0 || hint.command() == Command.CHOOSE) {
+        continue;
+      }
+      List<String> keys = keys(hint);
+      for (String key : keys) {
+        // Of two keys the first stands first; the words are the second's.
+        int part = key.equals(keys.get(0)) ? 3 : 3 + hint.key().length();
+        Scene pressed = page.get().sized(200, 30).press(Scene.key(key));
+        Scene clicked = page.get().sized(200, 30).click(column + part, 29);
+        assertEquals(pressed.text(), clicked.text(), hint.toString());
+        assertEquals(pressed.effects, clicked.effects, hint.toString());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void helpTellsEveryKeyAndComesBackToThePage(Supplier<Scene> page) {
     Scene scene = page.get().sized(80, 40);
     scene = typing(scene) ? scene.keys("Esc") : scene;

@@ -95,7 +95,7 @@ record PickOneAnswering(List<String> options, int chosen) implements Answering {
   }
 
   private static Run note(boolean isKey, boolean isGiven) {
-    String note = isKey ? (isGiven ? "  your answer" : "  right") : isGiven ? "  your answer" : "";
+    String note = isKey ? (isGiven ? "  yours" : "  right") : isGiven ? "  yours" : "";
     return new Run(note, Ink.FAINT);
   }
 }

@@ -3,7 +3,6 @@ package readback.screen.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readback.screen.Command;
 import readback.screen.Frame;
 import readback.screen.Hint;
 import readback.screen.Ink;
@@ -15,9 +14,6 @@ import readback.text.Legible;
 
 /** What all pages have around them: title, rule, notice and footer. */
 final class Chrome {
-  /** Between two hints. */
-  private static final int GAP = 3;
-
   private final View view;
   private final Layout layout;
 
@@ -60,7 +56,7 @@ final class Chrome {
       rows.add(Row.BLANK);
     }
     rows.add(brush().cut(notice, Ink.NOTE, layout.margin() + layout.width()).row());
-    rows.add(footer(hints));
+    rows.add(new Footer(hints, view).row());
     boolean isTyping = content.caret().isPresent();
     return new Frame(
         view.size(),
@@ -113,39 +109,5 @@ final class Chrome {
       brush.put(content.side().get().get(row));
     }
     return brush.row();
-  }
-
-  /** As many hints as there is room for; help and leave always, and always at the right. */
-  private Row footer(List<Hint> hints) {
-    int end = layout.margin() + layout.width();
-    int last = end - lengthOfLast(hints);
-    Brush brush = brush();
-    for (Hint hint : hints) {
-      if (isLast(hint)) {
-        brush.to(last);
-        last = 0;
-      } else if (last == 0 || brush.column() + length(hint) > last) {
-        continue;
-      }
-      brush.put(hint.key(), Ink.KEY).put(" " + hint.words(), Ink.FAINT);
-      brush.to(Math.min(end, brush.column() + GAP));
-    }
-    return brush.row();
-  }
-
-  private static boolean isLast(Hint hint) {
-    return hint.command() == Command.HELP || hint.command() == Command.LEAVE;
-  }
-
-  private int lengthOfLast(List<Hint> hints) {
-    int length = -GAP;
-    for (Hint hint : hints) {
-      length += isLast(hint) ? length(hint) : 0;
-    }
-    return Math.max(0, length);
-  }
-
-  private int length(Hint hint) {
-    return Columns.of(Legible.text(hint.key(), view.ascii())) + hint.words().length() + 1 + GAP;
   }
 }

@@ -44,7 +44,7 @@ record Help(Scroll scroll) {
       lines.add(line(hint.key(), hint.help(), view));
     }
     lines.add(Para.BLANK);
-    lines.add(line("Mouse", "a click chooses, the wheel scrolls", view));
+    lines.add(line("Mouse", "a click chooses, or is the key it hits; the wheel scrolls", view));
     lines.add(line("Paste", "goes into text fields, and never answers", view));
     Flow flow = Flow.set(lines, layout.column(), view.ascii());
     int top = Math.min(scroll.offset(), Math.max(0, flow.height() - layout.height()));

@@ -119,6 +119,10 @@ public record Session(Desk desk, Page page, String notice, Optional<Help> help) 
   }
 
   private Step pointed(Event.Mouse mouse, View view) {
+    if (isOnFooter(mouse, view)) {
+      Optional<Event.Key> key = new Footer(footer(view), view).keyAt(mouse.column());
+      return key.isPresent() ? pressed(key.get(), view) : Step.to(this);
+    }
     if (help.isPresent() || Layout.isTooSmall(view.size())) {
       return Step.to(this);
     }
@@ -128,6 +132,12 @@ public record Session(Desk desk, Page page, String notice, Optional<Help> help) 
       case LEFT -> step(page.clicked(mouse.column(), mouse.row(), desk, view));
       case MIDDLE, RIGHT -> Step.to(this);
     };
+  }
+
+  private static boolean isOnFooter(Event.Mouse mouse, View view) {
+    return mouse.button() == Event.Mouse.Button.LEFT
+        && mouse.row() == view.size().rows() - 1
+        && !Layout.isTooSmall(view.size());
   }
 
   private Session turnedTo(Page next) {
@@ -168,13 +178,16 @@ public record Session(Desk desk, Page page, String notice, Optional<Help> help) 
       return Chrome.tooSmall(view);
     }
     if (help.isPresent()) {
-      return Chrome.frame(view, help.get().draw(hints(view), view), "", Help.HINTS);
+      return Chrome.frame(view, help.get().draw(hints(view), view), "", footer(view));
     }
     return Chrome.frame(view, page.draw(desk, view), notice, footer(view));
   }
 
   /** Where letters are text, help and leave are to be had after Esc only. */
   private List<Hint> footer(View view) {
+    if (help.isPresent()) {
+      return Help.HINTS;
+    }
     return page.isTyping() ? page.hints(desk, view) : hints(view);
   }
 
