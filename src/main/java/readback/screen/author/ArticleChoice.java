@@ -43,7 +43,7 @@ record ArticleChoice(List<Article> articles, int at, String folder) implements P
 
   @Override
   public Content draw(Desk desk, View view) {
-    Layout layout = Layout.of(view.size());
+    Layout layout = Layout.of(view.size()).alone();
     Flow flow = flow(desk, layout, view);
     int top = flow.top(Scroll.TOP.showing(at), layout.height());
     return Content.of("New question", "on which article?", "", flow.rows(top, layout.height()))
@@ -78,7 +78,7 @@ record ArticleChoice(List<Article> articles, int at, String folder) implements P
 
   @Override
   public Turned clicked(int column, int row, Desk desk, View view) {
-    Layout layout = Layout.of(view.size());
+    Layout layout = Layout.of(view.size()).alone();
     Flow flow = flow(desk, layout, view);
     int top = flow.top(Scroll.TOP.showing(at), layout.height());
     int tag = flow.tagAt(row - layout.body() + top);

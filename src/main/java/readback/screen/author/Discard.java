@@ -23,7 +23,7 @@ import readback.screen.pane.Para;
 record Discard(Writing writing, boolean quits) implements Page {
   @Override
   public Content draw(Desk desk, View view) {
-    Layout layout = Layout.of(view.size());
+    Layout layout = Layout.of(view.size()).alone();
     List<Para> paras =
         List.of(
             Para.of("Throw this question away?", Ink.TITLE),

@@ -67,7 +67,8 @@ record Exhibit(
   }
 
   private Flow flow(View view) {
-    Layout layout = Layout.of(view.size());
+    Layout wide = Layout.of(view.size());
+    Layout layout = pane.isPresent() ? wide : wide.alone();
     List<Para> all = new ArrayList<>(paras);
     if (!room(view).isBeside() && !quotes.isEmpty()) {
       all.add(Para.BLANK);

@@ -28,7 +28,7 @@ import readback.screen.pane.Para;
 record Saved(Preview preview, String file, Optional<Place> place) implements Page {
   @Override
   public Content draw(Desk desk, View view) {
-    Layout layout = Layout.of(view.size());
+    Layout layout = Layout.of(view.size()).alone();
     List<Para> paras = new ArrayList<>();
     if (place.isPresent()) {
       String where = "Saved in " + file + ", line " + place.get().line() + ".";

@@ -36,7 +36,7 @@ record FlagNote(QuestionPage below, TextField field) implements QuestionPage {
 
   @Override
   public Content draw(Desk desk, View view) {
-    Layout layout = Layout.of(view.size());
+    Layout layout = Layout.of(view.size()).alone();
     int width = layout.column();
     List<Para> lines =
         List.of(

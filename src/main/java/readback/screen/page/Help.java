@@ -38,7 +38,7 @@ record Help(Scroll scroll) {
   }
 
   Content draw(List<Hint> hints, View view) {
-    Layout layout = Layout.of(view.size());
+    Layout layout = Layout.of(view.size()).alone();
     List<Para> lines = new ArrayList<>();
     for (Hint hint : hints) {
       lines.add(line(hint.key(), hint.help(), view));

@@ -52,6 +52,12 @@ public record Layout(
     return new Layout(columns, rows, margin, width, column, side, titleRow, body, height);
   }
 
+  /** For a page beside which nothing stands: its text as wide as can be read well. */
+  public Layout alone() {
+    int alone = Math.min(MEASURE, width);
+    return new Layout(columns, rows, margin, width, alone, 0, titleRow, body, height);
+  }
+
   static boolean isTooSmall(Size size) {
     return size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS;
   }

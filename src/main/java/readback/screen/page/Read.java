@@ -27,7 +27,7 @@ record Read(Home home, ArticlePane pane) implements Page {
   }
 
   private static Room room(View view) {
-    return Room.instead(Layout.of(view.size()));
+    return Room.instead(Layout.of(view.size()).alone());
   }
 
   @Override
