@@ -87,6 +87,34 @@ class TerminalGivenBackTest {
   }
 
   @Test
+  void whileAnEditorIsStoppedAndThenGoesOn() throws Exception {
+    Path editor = home.resolve("editor");
+    Files.writeString(
+        editor, "#!/bin/sh\necho editing; read a; kill -s TSTP 0; echo 'editing again'; read b\n");
+    assertTrue(editor.toFile().setExecutable(true));
+    String shell = "EDITOR=\"$HOME/editor\"; export EDITOR; " + SHELL;
+    try (Console console =
+        new Console(home, 80, 24, command(shell + "read line; fg; echo $? >code"))) {
+      start(console);
+      String question = console.text();
+      console.type("e");
+      console.await("editing");
+      console.type("\n");
+      console.await("back in the shell");
+      assertEquals(read("before"), read("after"));
+      assertEquals(Modes.BEFORE, Modes.after(console.raw()));
+      console.type("\n");
+      console.await("editing again");
+      console.type("\n");
+      console.await("the question is not shown again", text -> text.equals(question));
+      assertEquals(Modes.TAKEN, Modes.after(console.raw()));
+      console.type("\u0003");
+      console.exit();
+    }
+    assertEquals("130", read("code"));
+  }
+
+  @Test
   void theKeyThatWouldDumpThreadsDoesNothing() throws Exception {
     try (Console console = begin("")) {
       String question = console.text();
