@@ -48,14 +48,25 @@ final class ArticleParser {
   }
 
   private void above(Span block) {
-    Optional<Byline> found = Byline.above(text, block);
+    Optional<Byline> found =
+        headline.isEmpty() ? Byline.line(text, block) : Byline.above(text, block);
     if (found.isPresent()) {
       byline = byline.or(() -> found);
-    } else if (headline.isEmpty()
-        || count(headline.get()) < HEADLINE_WORDS
-            && byline.isEmpty()
-            && count(block) >= HEADLINE_WORDS) {
+    } else if (headline.isEmpty()) {
       headline = Optional.of(block);
+    } else if (byline.isEmpty() && count(block) >= HEADLINE_WORDS) {
+      headlineAfter(headline.get(), block);
+    }
+  }
+
+  /**
+   * Of two lines, the first may be the name of a column, or of who reports from where: "Jane Roe in
+   * Paris" has the form of a headline too, such as "Storm Cuts Village in Two".
+   */
+  private void headlineAfter(Span first, Span second) {
+    byline = Byline.above(text, first);
+    if (byline.isPresent() || count(first) < HEADLINE_WORDS) {
+      headline = Optional.of(second);
     }
   }
 

@@ -35,6 +35,9 @@ import readback.flaw.GuessRate;
         "Errors keep a question out of the quiz, and the exit code is 1; warnings do not.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  /** Of fewer questions a rate says nothing. */
+  private static final int FEWEST_GUESSED = 8;
+
   @Parameters(paramLabel = "FILE", description = "Question files; without any, all in the folder.")
   List<Path> files = List.of();
 
@@ -77,10 +80,10 @@ final class CheckCommand implements Callable<Integer> {
     return coverage ? CoverageText.full(testlet) : CoverageText.brief(testlet);
   }
 
-  /** How far the questions with one right answer can be guessed; nothing if there are none. */
+  /** How far the questions with one right answer can be guessed; nothing of a handful. */
   private static String guessed(Testlet testlet) {
     GuessRate guess = GuessRate.of(testlet.items());
-    return guess.items() == 0
+    return guess.items() < FEWEST_GUESSED
         ? ""
         : String.format(
             "%s: without the article, cues alone would get %.0f %% of %s with one right answer;"

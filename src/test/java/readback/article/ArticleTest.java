@@ -204,6 +204,20 @@ class ArticleTest {
   }
 
   @Test
+  void aHeadlineWithAPlaceInItIsNoByline() {
+    String body = "\n\nThe wind tore down the old bridge at noon.\n";
+    String read = "\nThe wind tore down the old bridge at noon.\n";
+
+    assertEquals(
+        "Storm Cuts Village in Two\nAnn Miller, Hull" + read,
+        shown("Storm Cuts Village in Two\n\nBy Ann Miller in Hull" + body));
+    assertEquals("Storm Cuts Village in Two\n-" + read, shown("Storm Cuts Village in Two" + body));
+    assertEquals(
+        "Old bridge of Dunmore falls\nJane Roe, Paris" + read,
+        shown("Jane Roe in Paris\n\nOld bridge of Dunmore falls" + body));
+  }
+
+  @Test
   void aHeadlineMayEndLikeASentence() {
     String body = "\n\nThe town lost its bridge in a storm on Monday.\n";
     for (String headline :

@@ -40,7 +40,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void afterTheFaultsItIsSaidWhatIsNotAskedAboutAndWhatCanBeGuessed() {
+  void afterTheFaultsItIsSaidWhatIsNotAskedAbout() {
     assertEquals(
         """
         1
@@ -51,7 +51,6 @@ class CheckCommandTest {
 
         1 question in order; 1 error, no warnings.
         cats.txt: 2 of 3 sentences have no question (paragraphs 1 and 2).
-        cats.txt: without the article, cues alone would get 33 % of 1 question with one right answer; chance, 33 %.
         """,
         check());
     assertEquals(
@@ -66,9 +65,24 @@ class CheckCommandTest {
         cats.txt: 2 of 3 sentences have no question:
           paragraph  1   “Cats sleep all day.”
           paragraph  2   “A “dog” barks at them, at night, in …”
-        cats.txt: without the article, cues alone would get 33 % of 1 question with one right answer; chance, 33 %.
         """,
         check("--coverage"));
+  }
+
+  @Test
+  void ofEightQuestionsOrMoreItIsSaidHowFarTheyCanBeGuessed() throws IOException {
+    String one = "  - {type: choice, stem: Which is %d?, answer: %d, distractors: [a, b, c]}\n";
+    StringBuilder eight = new StringBuilder("article: cats.txt\nquestions:\n");
+    for (int number = 1; number <= 8; number++) {
+      eight.append(String.format(one, number, number));
+    }
+    Files.writeString(root.resolve("questions/cats.yaml"), eight);
+
+    String last = check().lines().reduce((before, line) -> line).orElseThrow();
+    assertEquals(
+        "cats.txt: without the article, cues alone would get 100 % of 8 questions with one right"
+            + " answer; chance, 25 %.",
+        last);
   }
 
   @Test
