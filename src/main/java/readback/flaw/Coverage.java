@@ -20,23 +20,19 @@ public record Coverage(List<Sentence> asked, List<Sentence> bare) {
   }
 
   public static Coverage of(List<? extends Item> items, Article article) {
+    List<Span> evidence =
+        items.stream().flatMap(item -> item.about().evidence().stream()).sorted().toList();
     List<Sentence> asked = new ArrayList<>();
     List<Sentence> bare = new ArrayList<>();
+    int next = 0;
+    int end = 0; // Of the evidence that begins before the sentence ends, where the last ends.
     for (Sentence sentence : article.sentences()) {
-      (isAsked(sentence, items) ? asked : bare).add(sentence);
+      while (next < evidence.size() && evidence.get(next).start() < sentence.span().end()) {
+        end = Math.max(end, evidence.get(next++).end());
+      }
+      (end > sentence.span().start() ? asked : bare).add(sentence);
     }
     return new Coverage(asked, bare);
-  }
-
-  private static boolean isAsked(Sentence sentence, List<? extends Item> items) {
-    for (Item item : items) {
-      for (Span evidence : item.about().evidence()) {
-        if (sentence.span().touches(evidence)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The share of sentences that are asked about, from 0 to 1. */

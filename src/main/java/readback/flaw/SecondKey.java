@@ -61,14 +61,20 @@ final class SecondKey implements ChoiceRule {
   }
 
   /** Another sentence than the evidence that says nearly all of the stem, and a distractor. */
-  private List<Flaw> saidElsewhere(Choice item, List<String> distractors, Article article) {
+  private List<Flaw> saidElsewhere(Choice item, List<String> distractors, Article whole) {
     Set<String> asked = Words.content(item.stem());
     Set<String> key = Words.content(item.answer());
-    for (Sentence sentence : asked.size() < FEWEST ? List.<Sentence>of() : article.sentences()) {
+    if (asked.size() < FEWEST) {
+      return List.of();
+    }
+    Said article = Said.in(whole);
+    int missing = (int) Math.ceil(asked.size() * (1 - SAME));
+    for (int index : article.nearlyAll(asked, missing)) {
+      Sentence sentence = article.sentence(index);
       if (item.about().evidence().stream().anyMatch(sentence.span()::touches)) {
         continue;
       }
-      Set<String> said = Words.content(sentence.span().of(article.text()));
+      Set<String> said = article.words(index);
       long met = asked.stream().filter(said::contains).count();
       if (met < asked.size() * SAME || said.containsAll(key)) {
         continue;
