@@ -68,7 +68,7 @@ final class SecondKey implements ChoiceRule {
       return List.of();
     }
     Said article = Said.in(whole);
-    int missing = (int) Math.ceil(asked.size() * (1 - SAME));
+    int missing = asked.size() - (int) Math.ceil(asked.size() * SAME);
     for (int index : article.nearlyAll(asked, missing)) {
       Sentence sentence = article.sentence(index);
       if (item.about().evidence().stream().anyMatch(sentence.span()::touches)) {
