@@ -25,12 +25,19 @@ final class LongestKey implements ChoiceRule {
   public List<Flaw> judge(Choice item, List<String> distractors, Article article) {
     int key = item.answer().length();
     int longest = distractors.stream().mapToInt(String::length).max().orElse(key);
-    if (key < longest * FACTOR || key < longest + LONGER) {
+    boolean names = isName(item.answer()) && distractors.stream().allMatch(LongestKey::isName);
+    if (names || key < longest * FACTOR || key < longest + LONGER) {
       return List.of();
     }
     return found(
         item,
         "the key has " + key + " characters, the longest distractor " + longest,
         "Shorten the key, or give a distractor as much detail.");
+  }
+
+  /** A name is as long as it is; nobody chooses the longest. */
+  private static boolean isName(String option) {
+    return option.matches(
+        "\\p{Lu}[\\p{L}.'’-]*( (\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{2,3}))* \\p{Lu}[\\p{L}.'’-]*");
   }
 }

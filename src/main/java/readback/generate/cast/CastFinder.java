@@ -42,14 +42,19 @@ public final class CastFinder {
                         name.text(), PersonEvidence.gender(name), name.words(), name.hasTitle()));
       }
     }
+    chunks.values().stream()
+        .flatMap(List::stream)
+        .filter(chunk -> chunk.words() == 1)
+        .forEach(chunk -> people.standsAlone(chunk.last()));
     people.merge(namesOfOthers(), this::fullName);
     Map<Line, List<Mention>> mentions = new LinkedHashMap<>();
-    Set<Actor> actors = new LinkedHashSet<>();
     for (Line line : prose.lines()) {
-      List<Mention> here = mentions(chunks.get(line));
-      mentions.put(line, here);
-      here.forEach(mention -> actors.add(mention.actor()));
+      mentions.put(line, mentions(chunks.get(line)));
     }
+    Aliases aliases = Aliases.in(mentions);
+    Set<Actor> actors = new LinkedHashSet<>();
+    mentions.replaceAll((line, here) -> here.stream().map(aliases::settled).toList());
+    mentions.values().forEach(here -> here.forEach(mention -> actors.add(mention.actor())));
     return new Cast(List.copyOf(actors), mentions, Map.of());
   }
 

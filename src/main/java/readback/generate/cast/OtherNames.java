@@ -6,6 +6,7 @@ import readback.generate.table.Gender;
 import readback.generate.table.Names;
 import readback.generate.table.Places;
 import readback.generate.text.Tag;
+import readback.generate.text.Token;
 
 /** What a name stands for that is no person's. */
 final class OtherNames {
@@ -40,6 +41,10 @@ final class OtherNames {
 
   /** "the Korean Central News Agency", and "the official Korean Central News Agency". */
   private static boolean precededByThe(Chunk chunk) {
+    Token next = chunk.line().at(chunk.to());
+    if (next.is(Tag.NOUN) && !next.isCapitalised()) {
+      return false;
+    }
     int before = chunk.from() - 1;
     before -= chunk.line().at(before).is(Tag.ADJ) ? 1 : 0;
     return chunk.line().at(before).lower().equals("the");

@@ -19,12 +19,18 @@ final class People {
   private final Map<String, List<Actor>> byPart = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Set<String> titledOnly = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
 
   void add(String name, Gender gender, int words, boolean titled) {
     names.merge(name, gender, Gender::or);
     if (words == 1 && titled) {
       titledOnly.add(name);
     }
+  }
+
+  /** A name of one word that stands by itself somewhere. */
+  void standsAlone(String word) {
+    alone.add(word);
   }
 
   /** Settles who is who; a part of a name that others bear as well is nobody's. */
@@ -93,9 +99,20 @@ final class People {
         byPart.getOrDefault(name, List.of()).stream()
             .filter(one -> one.gender().fits(gender))
             .toList();
-    return bearers.size() == 1 && !taken.contains(name)
-        ? Optional.of(bearers.get(0))
+    List<Actor> called = bearers.size() > 1 ? calledByFamilyName(bearers, name) : bearers;
+    return called.size() == 1 && !taken.contains(name)
+        ? Optional.of(called.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * Of a couple, those whom the article doesn't call by their given names: "Collins and Maddie".
+   */
+  private List<Actor> calledByFamilyName(List<Actor> bearers, String name) {
+    boolean family = bearers.stream().allMatch(one -> one.core().equals(name));
+    return family
+        ? bearers.stream().filter(one -> !alone.contains(one.name().split(" ")[0])).toList()
+        : bearers;
   }
 
   /** Whether the name is a part of several people's names. */

@@ -28,16 +28,17 @@ final class Selection {
   /** How many items of a form one quiz bears; the order is that of the rounds. */
   private static final Map<String, Integer> BEARABLE =
       Map.ofEntries(
-          Map.entry("who-said", 4),
-          Map.entry("who-says-that", 4),
-          Map.entry("which-statement", 2),
+          Map.entry("who-said", 6),
+          Map.entry("who-says-that", 6),
+          Map.entry("which-statement", 3),
           Map.entry("not-said", 1),
-          Map.entry("role-to-person", 3),
-          Map.entry("person-to-role", 1),
+          Map.entry("role-to-person", 4),
+          Map.entry("person-to-role", 2),
           Map.entry("match-roles", 1),
           Map.entry("match-views", 1),
           Map.entry("match-halves", 1),
-          Map.entry("who-is-pronoun", 2),
+          Map.entry("who-is-pronoun", 3),
+          Map.entry("who-urges", 3),
           Map.entry("who-did", 3),
           Map.entry("where", 2),
           Map.entry("locate-why", 2),

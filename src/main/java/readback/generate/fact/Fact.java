@@ -9,6 +9,7 @@ public sealed interface Fact
     permits Described,
         Quoted,
         Claimed,
+        Stance,
         Referred,
         Deed,
         Counted,

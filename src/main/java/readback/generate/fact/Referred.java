@@ -7,7 +7,7 @@ import readback.generate.cast.Actor;
 /**
  * Whom a pronoun that opens a sentence stands for.
  *
- * @param pronoun "He" or "She"
+ * @param pronoun "He", "She" or a description: "The mayor"
  * @param sentence the sentence's words
  */
 public record Referred(Span evidence, Actor who, String pronoun, String sentence) implements Fact {

@@ -33,7 +33,8 @@ final class Antecedents {
   static boolean nounBefore(Clause clause, int at) {
     for (int i = clause.from(); i < at; i++) {
       Token token = clause.line().at(i);
-      if (token.is(Tag.NOUN) || token.is(Tag.PROPN)) {
+      boolean plural = token.is(Tag.NOUN) && token.lower().matches("\\p{Ll}+[^sui']s|people");
+      if ((token.is(Tag.NOUN) || token.is(Tag.PROPN)) && !plural) {
         return i < at - 1 || !clause.line().at(at).lower().matches("it|they");
       }
     }
@@ -47,6 +48,20 @@ final class Antecedents {
       boolean noun = token.is(Tag.NOUN) || token.is(Tag.PROPN);
       if (noun && token.lower().matches(".*s|people|children|men|women|police|youth")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause's first noun is a plural, and so its subject: "people ... they". */
+  static boolean opensWithPlural(Clause clause, int at) {
+    for (int i = clause.from(); i < Math.min(at - 2, clause.from() + 5); i++) {
+      Token token = clause.line().at(i);
+      if (token.is(Tag.NOUN) && !clause.line().at(i + 1).is(Tag.NOUN)) {
+        return token.lower().matches("\\p{Ll}{2,}[^sui']s|people|children|men|women|police");
+      }
+      if (token.is(Tag.PROPN) || token.isVerbal()) {
+        return false;
       }
     }
     return false;

@@ -66,6 +66,12 @@ final class Attribution {
       if (line.at(i).is(Tag.QUOTE)) {
         return Optional.empty();
       }
+      if (line.at(i).is("quoted") && line.at(i - 1).lower().matches("was|were")) {
+        return speakers
+            .before(line, i - 1)
+            .filter(one -> one.from() <= next)
+            .map(one -> new Said(one, "said"));
+      }
       Optional<Reporting> verb = verb(line, i);
       Optional<Speaker> speaker = verb.isPresent() ? speakers.before(line, i) : Optional.empty();
       if (speaker.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
 import readback.generate.fact.Fact;
 import readback.generate.table.ReportingVerbs;
@@ -20,10 +21,14 @@ final class ClaimFinder {
 
   private final Reading reading;
   private final Speakers speakers;
+  private final List<Line> lines;
   private final List<Fact> found = new ArrayList<>();
+  private Optional<Actor> body = Optional.empty();
+  private Line bodyLine;
 
   private ClaimFinder(Reading reading) {
     this.reading = reading;
+    this.lines = reading.prose().lines();
     this.speakers = new Speakers(reading);
   }
 
@@ -64,7 +69,10 @@ final class ClaimFinder {
   }
 
   private void claim(Line line, int verb, Reporting reporting) {
-    Optional<Speaker> speaker = speakers.before(line, verb);
+    Optional<Speaker> speaker = speakers.before(line, verb).or(() -> sameAsLast(line, verb));
+    speaker.ifPresent(
+        one -> body = one.actor().isPerson() ? Optional.empty() : Optional.of(one.actor()));
+    bodyLine = speaker.isPresent() ? line : bodyLine;
     if (speaker.isEmpty()) {
       inverted(line, verb, reporting);
       return;
@@ -79,6 +87,22 @@ final class ClaimFinder {
     if (start > 0) {
       prefixed(line, start, one, reporting);
     }
+  }
+
+  /** "However, it said": the body whose report was the last line of the paragraph. */
+  private Optional<Speaker> sameAsLast(Line line, int verb) {
+    int at = verb - 1;
+    at -= line.at(at).lower().matches("also|later") ? 1 : 0;
+    boolean it = line.at(at).lower().equals("it") && at <= ClauseOpening.of(line);
+    boolean next =
+        bodyLine != null
+            && bodyLine.paragraph() == line.paragraph()
+            && lines.indexOf(line) == lines.indexOf(bodyLine) + 1;
+    int pronoun = at;
+    return it && next
+        ? body.filter(one -> one.kind() != Actor.Kind.GROUP)
+            .map(one -> new Speaker(one, pronoun, pronoun + 1, false))
+        : Optional.empty();
   }
 
   /** The clause after the verb, and those that "and that" adds to it. */
@@ -176,7 +200,7 @@ final class ClaimFinder {
   }
 
   private void add(Clause clause, Speaker speaker, Reporting verb) {
-    Clause trimmed = clause.cutAt(clause.to());
+    Clause trimmed = withoutAlso(clause.cutAt(clause.to()));
     OwnWords own = new OwnWords(reading, speaker, trimmed, verb.kind());
     if (!ClaimFitness.isFit(trimmed, own)) {
       return;
@@ -190,6 +214,19 @@ final class ClaimFinder {
             reading.within(trimmed),
             speaker.named(),
             own.any()));
+  }
+
+  /** "also" points at another claim, and may go. */
+  private static Clause withoutAlso(Clause clause) {
+    for (int i = clause.from() + 1; i < clause.to() - 1; i++) {
+      boolean free =
+          !clause.line().at(i - 1).lower().matches("only|but") && !clause.line().at(i + 1).is(",");
+      if (clause.line().at(i).is("also") && free) {
+        return withoutAlso(
+            new Clause(clause.line().without(i, i + 1), clause.from(), clause.to() - 1));
+      }
+    }
+    return clause;
   }
 
   /** As a question puts it: nobody "told that"; many "say". */

@@ -14,7 +14,7 @@ final class ClaimFitness {
         && !clause.has(Tag.QUOTE)
         && clause.hasFiniteVerb()
         && !startsOddly(clause)
-        && !isUnbalanced(clause)
+        && isBalanced(clause)
         && !Pointing.outside(clause, own);
   }
 
@@ -27,10 +27,11 @@ final class ClaimFitness {
         || first.isVerbal() && !first.isCapitalised() && !first.lower().endsWith("ing");
   }
 
-  private static boolean isUnbalanced(Clause clause) {
+  /** Whether every mark that opens is closed. */
+  static boolean isBalanced(Clause clause) {
     long opened = clause.tokens().stream().filter(t -> t.text().matches("[(“]")).count();
     long closed = clause.tokens().stream().filter(t -> t.text().matches("[)”]")).count();
     long straight = clause.tokens().stream().filter(t -> t.is("\"")).count();
-    return opened != closed || straight % 2 == 1;
+    return opened == closed && straight % 2 == 0;
   }
 }

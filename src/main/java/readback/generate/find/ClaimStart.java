@@ -9,6 +9,9 @@ import readback.generate.text.Token;
 /** Where the clause begins that a reporting verb reports, with "that" or without. */
 final class ClaimStart {
   private static final int FARTHEST_THAT = 9;
+  private static final int MOST_IN_LISTENER = 8;
+  private static final Set<String> LISTENERS =
+      Set.of("reporters", "journalists", "lawmakers", "parliament", "afp", "reuters");
   private static final Set<String> WANT_THAT =
       Set.of(
           "warn",
@@ -40,7 +43,7 @@ final class ClaimStart {
   static int after(Line line, int verb, Reporting reporting) {
     int that = that(line, verb);
     if (that > 0) {
-      return that + 1;
+      return line.at(that + 1).is(",") ? that + 2 : that + 1;
     }
     if (reporting.kind().equals("telling")) {
       return listener(line, verb);
@@ -75,12 +78,25 @@ final class ClaimStart {
   /** "told reporters the ship was safe": past the listener, where a clause surely begins. */
   private static int listener(Line line, int verb) {
     int at = verb + 1;
-    if (line.at(at).lower().matches("reporters|journalists|lawmakers|parliament|afp|reuters")) {
-      at++;
-    } else {
-      return -1;
+    if (LISTENERS.contains(line.at(at).lower())) {
+      Token first = line.at(at + 1);
+      return first.is(Tag.DET) || first.is(Tag.PRON) ? at + 1 : -1;
     }
-    Token first = line.at(at);
-    return first.is(Tag.DET) || first.is(Tag.PRON) && !first.lower().equals("about") ? at : -1;
+    while (at < verb + MOST_IN_LISTENER && isName(line, at)) {
+      at++;
+    }
+    boolean clause =
+        line.at(at).lower().matches("he|she|they|it|there") && Verbs.isFinite(line, at + 1, at);
+    return at > verb + 1 && clause ? at : -1;
+  }
+
+  private static boolean isName(Line line, int at) {
+    Token token = line.at(at);
+    return token.is(Tag.DET)
+        || token.is(Tag.NOUN)
+        || token.is(Tag.PROPN)
+        || token.is(Tag.ADJ)
+        || token.is(Tag.NUM)
+        || token.text().matches("['’]s?");
   }
 }

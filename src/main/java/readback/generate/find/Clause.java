@@ -45,7 +45,7 @@ record Clause(Line line, int from, int to) {
     int cut = end;
     while (cut > from
         && line.at(cut - 1).is(Tag.PUNCT)
-        && !line.at(cut - 1).text().matches("[)”\"%]")) {
+        && !line.at(cut - 1).text().matches("[)”\"’%]")) {
       cut--;
     }
     return new Clause(line, from, cut);

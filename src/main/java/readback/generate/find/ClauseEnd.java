@@ -16,10 +16,24 @@ final class ClauseEnd {
       Token token = line.at(i);
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       if (depth == 0 && i > from && ends(line, i)) {
-        return new Clause(line, from, line.end()).cutAt(i);
+        return closed(new Clause(line, from, line.end()).cutAt(i));
       }
     }
-    return new Clause(line, from, line.end());
+    return closed(new Clause(line, from, line.end()));
+  }
+
+  /** With the mark that closes words which it quotes at its end, and no full stop before that. */
+  private static Clause closed(Clause clause) {
+    Line line = clause.line();
+    int end = clause.to();
+    int mark = line.at(end).text().matches("[.,]") ? end + 1 : end;
+    boolean closes = line.at(mark).text().matches("[\"”]") && mark < line.size();
+    if (ClaimFitness.isBalanced(clause) || !closes) {
+      return clause;
+    }
+    Line whole = mark > end ? line.without(end, mark) : line;
+    Clause with = new Clause(whole, clause.from(), end + 1);
+    return ClaimFitness.isBalanced(with) ? with : clause;
   }
 
   /** From a verb to where its clause ends, or where another subject has its own verb. */
@@ -57,6 +71,9 @@ final class ClauseEnd {
     if (token.text().matches("but|and") && line.at(at + 1).is("that")) {
       return true;
     }
+    if (token.text().matches("and|but") && reportsOn(line, at + 1)) {
+      return true;
+    }
     if (token.text().matches("and|but") && startsClause(line, at + 1)) {
       return true;
     }
@@ -80,6 +97,17 @@ final class ClauseEnd {
       return true;
     }
     return next.equals("and") && Verbs.finite(line, at + 2, Math.min(line.end(), at + 8)) > at + 2;
+  }
+
+  /** "but admitted later that": the speaker's next report. */
+  private static boolean reportsOn(Line line, int at) {
+    return line.at(at).is(Tag.VERB)
+        && ReportingVerbs.of(line.at(at).text())
+            .filter(
+                verb ->
+                    verb.form() == ReportingVerbs.Form.PAST
+                        || verb.form() == ReportingVerbs.Form.THIRD)
+            .isPresent();
   }
 
   /** A name or pronoun and its verb: "and Conyon estimates". */

@@ -118,6 +118,9 @@ final class DeedFinder {
 
   private static boolean isReport(Line line, int verb) {
     for (int i = verb; i < verb + 3; i++) {
+      if (StanceFinder.isStance(line, i)) {
+        return true;
+      }
       if (line.at(i).isVerbal() && ReportingVerbs.of(line.at(i).text()).isPresent()) {
         return true;
       }

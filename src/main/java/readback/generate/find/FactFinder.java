@@ -19,6 +19,7 @@ public final class FactFinder {
           RoleFinder::in,
           QuotationFinder::in,
           ClaimFinder::in,
+          StanceFinder::in,
           ReferenceFinder::in,
           DeedFinder::in,
           NumberFinder::in,

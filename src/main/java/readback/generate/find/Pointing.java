@@ -73,7 +73,7 @@ final class Pointing {
 
   private static boolean neutralPoints(Clause clause, int at, String word) {
     if (word.matches("them|themselves")) {
-      return true;
+      return !Antecedents.opensWithPlural(clause, at);
     }
     boolean found =
         word.startsWith("the")

@@ -33,6 +33,11 @@ final class Pronouns {
     this.cast = cast;
   }
 
+  /** Before any is understood. */
+  static Pronouns none(Prose prose, Cast cast) {
+    return new Pronouns(prose, cast);
+  }
+
   static Pronouns in(Prose prose, Cast cast) {
     Pronouns pronouns = new Pronouns(prose, cast);
     for (int i = 0; i < prose.lines().size(); i++) {
@@ -72,6 +77,9 @@ final class Pronouns {
 
   private Optional<Actor> antecedent(int number, int at, Gender gender) {
     Line line = prose.lines().get(number);
+    if (isAhead(line, at)) {
+      return Optional.empty();
+    }
     Set<Actor> here = fitting(line, 0, at, gender);
     if (!here.isEmpty() || hasUnnamed(line, at)) {
       return here.size() == 1 && !hasUnnamed(line, at)
@@ -97,6 +105,25 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "When he became leader, Cameron said": the name may follow the pronoun. */
+  private boolean isAhead(Line line, int at) {
+    boolean opens =
+        line.at(0).is(Tag.SCONJ)
+            || line.at(0)
+                .lower()
+                .matches(
+                    "when|while|after|before|as|although|though|since|once|if|because|until|by|in|for|despite");
+    int comma = at;
+    while (comma < line.size() && !line.at(comma).is(",")) {
+      comma++;
+    }
+    int from = comma;
+    boolean early = line.tokens().subList(0, at).stream().noneMatch(t -> t.is(","));
+    return opens
+        && early
+        && cast.in(line).stream().anyMatch(one -> one.actor().isPerson() && one.from() > from);
   }
 
   private Set<Actor> fitting(Line line, int from, int to, Gender gender) {

@@ -21,6 +21,7 @@ final class QuotationFinder {
   private Optional<Attribution.Said> last = Optional.empty();
   private int lastParagraph;
   private boolean open;
+  private boolean reported;
 
   private QuotationFinder(Reading reading) {
     this.reading = reading;
@@ -34,9 +35,10 @@ final class QuotationFinder {
   }
 
   private void read(Line line) {
-    if (line.paragraph() != lastParagraph && !open) {
+    if (line.paragraph() != lastParagraph && !open && !reported) {
       last = Optional.empty();
     }
+    reported = false;
     lastParagraph = line.paragraph();
     boolean any = false;
     for (int i = 0; i < line.size(); i++) {
@@ -47,6 +49,7 @@ final class QuotationFinder {
     }
     if (!any) {
       last = attribution.ofReport(line);
+      reported = last.isPresent();
       open = false;
     }
   }

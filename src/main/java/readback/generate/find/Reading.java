@@ -3,18 +3,21 @@ package readback.generate.find;
 import readback.generate.cast.Cast;
 import readback.generate.table.Names;
 import readback.generate.text.Prose;
+import readback.generate.text.Token;
 
 /** What the finders read: the prose, whom it names, and for whom its pronouns stand. */
 record Reading(Prose prose, Cast cast, Pronouns pronouns) {
   static Reading of(Prose prose, Cast cast) {
-    return new Reading(prose, cast, Pronouns.in(prose, cast));
+    Reading first = new Reading(prose, cast, Pronouns.none(prose, cast));
+    Cast known = Definites.with(prose, cast, RoleFinder.in(first));
+    return new Reading(prose, known, Pronouns.in(prose, known));
   }
 
   /** The clause's words, also where its line had something left out. */
   String words(Clause clause) {
     StringBuilder words = new StringBuilder();
     for (int i = clause.from(); i < clause.to(); i++) {
-      boolean glued = i > clause.from() && clause.line().isGlued(i);
+      boolean glued = i > clause.from() && isGlued(clause.line().at(i - 1), clause.line().at(i));
       words.append(words.isEmpty() || glued ? "" : " ");
       words.append(prose.words(clause.line().at(i).span()));
     }
@@ -24,6 +27,15 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
   /** Words as a question shows them: without an "also" that leans on what stood before. */
   static String shown(String words) {
     return words.replaceAll("\\s+", " ").replaceAll("(?<!but)( |^)also (?!known|called)", "$1");
+  }
+
+  /** Whether nothing, or only a mark that was left out, stood between them. */
+  private boolean isGlued(Token before, Token token) {
+    int from = before.span().end();
+    int to = token.span().start();
+    return from <= to
+        && to - from < 2
+        && prose.article().text().substring(from, to).chars().noneMatch(Character::isWhitespace);
   }
 
   /** As the clause stands within a sentence: only small words lose their capital, never names. */
@@ -48,6 +60,18 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
         && prose.lines().stream()
             .flatMap(line -> line.tokens().stream().skip(1))
             .anyMatch(token -> token.is(word));
+  }
+
+  /** Whether the clause opens with somebody's or something's name. */
+  private boolean isNamed(Clause clause) {
+    return cast.mentions().entrySet().stream()
+        .filter(entry -> entry.getKey().span().equals(clause.line().span()))
+        .flatMap(
+            entry ->
+                entry.getValue().stream()
+                    .filter(one -> one.full() || one.actor().isPerson())
+                    .map(one -> entry.getKey().at(one.title())))
+        .anyMatch(clause.first()::equals);
   }
 
   /** The cast, with the gender that pronouns taught. */

@@ -27,13 +27,23 @@ record RolePhrase(Clause clause, int head) {
     }
     Clause clause = new Clause(line, from, to);
     int head = head(line, from, to);
-    if (head < 0 || pointsOutside(clause) || Verbs.finite(line, from, to) >= 0) {
+    int verb = Verbs.finite(line, from, to);
+    if (head >= 0 && verb > head && isParticiple(line, verb)) {
+      return in(line, from, verb);
+    }
+    if (head < 0 || pointsOutside(clause) || verb >= 0) {
       return Optional.empty();
     }
     boolean infinitive =
         head + 2 < to && line.at(head + 1).is(Tag.PART) && line.at(head + 2).is(Tag.VERB);
     return Optional.of(
         new RolePhrase(infinitive ? new Clause(line, from, head + 1) : clause, head));
+  }
+
+  /** "the game developed in China". */
+  private static boolean isParticiple(Line line, int at) {
+    boolean noun = line.at(at - 1).is(Tag.NOUN) || line.at(at - 1).is(Tag.PROPN);
+    return noun && line.at(at).lower().endsWith("ed") && line.at(at + 1).is(Tag.ADP);
   }
 
   /** Whether a role noun stands right before, whatever it points at: "The company's co-founder". */

@@ -3,6 +3,7 @@ package readback.generate.find;
 import java.util.Set;
 import readback.generate.cast.Mention;
 import readback.generate.table.ReportingVerbs;
+import readback.generate.table.Roles;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -30,7 +31,14 @@ final class SpeakerWords {
         || token.is(Tag.PROPN)
         || token.is(Tag.DET)
         || token.text().matches("['’]s|of|at|for")
-        || token.is(",") && line.at(at - 1).is(Tag.NOUN) && !line.at(at - 1).is(Tag.QUOTE);
+        || token.is(",") && Roles.isRole(line.at(at - 1).text());
+  }
+
+  /** "A spokesman for Mr Corbyn": the name only tells whose the speaker is. */
+  static boolean isObject(Line line, int name) {
+    Token before = line.at(name - 1);
+    return name > 0
+        && (before.is(Tag.ADP) || before.lower().matches("for|of|to|from|with|by|about|against"));
   }
 
   /** A capital counts as well: names are often taken for verbs. */
@@ -60,6 +68,9 @@ final class SpeakerWords {
       }
       if (line.at(i).is(Tag.QUOTE)) {
         return false;
+      }
+      if (line.at(i).is(",") && i < start - 2) {
+        return true;
       }
     }
     return true;

@@ -50,6 +50,9 @@ final class Speakers {
 
   private Optional<Speaker> named(Line line, Mention mention) {
     Actor actor = mention.actor();
+    if (actor.isPerson() && SpeakerWords.isObject(line, mention.title())) {
+      return unnamed.before(line, mention.to());
+    }
     if (actor.isPerson()) {
       int start = SpeakerWords.start(line, mention);
       return SpeakerWords.isJoined(line, start) || SpeakerWords.isJoined(line, mention.title())
@@ -126,6 +129,9 @@ final class Speakers {
           reading.cast().in(line).stream()
               .filter(one -> one.title() == start && one.actor().isPerson())
               .findFirst();
+      if (person.isPresent() && start > from && SpeakerWords.isObject(line, start)) {
+        return unnamed.after(line, from);
+      }
       if (person.isPresent()) {
         int to = afterAside(line, person.get().to());
         boolean several = line.at(person.get().to()).text().matches("and|&");
@@ -143,15 +149,25 @@ final class Speakers {
     return SpeakerWords.isNominal(token) || token.text().matches("['’]s?|,");
   }
 
-  /** Past "of ORG" and an apposition that a comma closes. */
+  /** Past the appositions after a name: "said Kim, a researcher at the institute,". */
   private static int afterAside(Line line, int to) {
-    if (line.at(to).is(",")) {
-      for (int i = to + 1; i < Math.min(line.size(), to + LONGEST_APPOSITION); i++) {
-        if (line.at(i).is(Tag.QUOTE) || line.at(i).is(".")) {
-          return i;
-        }
+    int at = to;
+    while (line.at(at).is(",")) {
+      int close = at + 1;
+      while (close < line.size()
+          && !line.at(close).is(Tag.QUOTE)
+          && !line.at(close).text().matches("[,.;]")) {
+        close++;
       }
+      boolean ends = close >= line.end() || line.at(close).is(Tag.QUOTE);
+      boolean aside =
+          ends ? Verbs.finite(line, at + 1, close) < 0 : Asides.isAside(line, at + 1, close);
+      if (!aside && !line.at(at + 1).lower().matches("who|whose")
+          || close > to + LONGEST_APPOSITION) {
+        return at;
+      }
+      at = close;
     }
-    return to;
+    return at;
   }
 }

@@ -6,6 +6,7 @@ import readback.generate.table.GivenNames;
 import readback.generate.table.Places;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
+import readback.generate.word.Lexicon;
 
 /** Capitals at the beginning of clauses that were or become sentences. */
 public final class Wording {
@@ -27,12 +28,18 @@ public final class Wording {
             || first.is(Tag.PRON) && !first.is("I")
             || first.is(Tag.CCONJ)
             || first.is(Tag.NOUN) && first.text().matches("\\p{Lu}\\p{Ll}+");
+    boolean mistaken = first.is(Tag.PROPN) && Lexicon.isPlain(first.text()) && !isPair(words);
     boolean shaped = first.text().matches("\\p{Lu}\\p{Ll}*(-\\p{Ll}+)?");
     boolean name =
         Countries.named(first.text()).isPresent()
             || Places.isPlace(first.text())
             || GivenNames.isKnown(first.text()) && !first.is(Tag.DET);
-    return small && shaped && !name && !words.isEmpty() ? lower(words) : words;
+    return (small || mistaken) && shaped && !name && !words.isEmpty() ? lower(words) : words;
+  }
+
+  /** Two words with a capital may be a name. */
+  private static boolean isPair(String words) {
+    return words.matches("(?s)\\p{Lu}\\S* \\p{Lu}.*");
   }
 
   private static String lower(String words) {

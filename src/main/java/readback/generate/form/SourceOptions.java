@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
+import readback.generate.table.Gender;
 
 /** Picks the sources that stand as wrong options beside the one who says something. */
 final class SourceOptions {
@@ -30,7 +31,7 @@ final class SourceOptions {
     Predicate<Actor> free =
         fit.and(people.notRuledOutBy(text)).and(other -> !material.areTied(key, other));
     Optional<List<String>> persons = key.isPerson() ? people.beside(key, free) : Optional.empty();
-    return persons.isPresent() ? persons : mixed(key, free);
+    return persons.isPresent() ? persons : mixed(key, text, free);
   }
 
   /** Others of the same kind: countries beside a country, cities beside a city. */
@@ -49,41 +50,41 @@ final class SourceOptions {
     return others.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(others);
   }
 
-  /** Named bodies that speak in the article, and people. */
-  private Optional<List<String>> mixed(Actor key, Predicate<Actor> fit) {
+  /** Named bodies that speak in the article, groups, and people. */
+  private Optional<List<String>> mixed(Actor key, String text, Predicate<Actor> fit) {
+    if (PeopleOptions.shown(text) != Gender.UNKNOWN) {
+      return Optional.empty();
+    }
     Set<Actor> sources = new LinkedHashSet<>();
     for (Claimed fact : material.of(Claimed.class)) {
       if (!fact.speaker().isPerson() && isSource(fact.speaker())) {
         sources.add(fact.speaker());
       }
     }
-    List<Actor> others = new ArrayList<>(sources);
-    others.addAll(
-        material.othersThan(key).stream().filter(one -> !material.isReporter(one)).toList());
-    others.removeIf(other -> other.equals(key) || !fit.test(other));
-    List<String> names =
-        others.stream().limit(PeopleOptions.MOST).map(SourceOptions::shown).toList();
+    Set<Actor> all = new LinkedHashSet<>(sources);
+    material.othersThan(key).stream().filter(one -> !material.isReporter(one)).forEach(all::add);
+    List<Actor> others = new ArrayList<>();
+    for (Actor other : all) {
+      boolean free =
+          !other.equals(key)
+              && fit.test(other)
+              && !SameBody.mayBe(key, other)
+              && others.stream().noneMatch(one -> SameBody.mayBe(one, other))
+              && Groups.mayStandBeside(key, other, material)
+              && others.stream().allMatch(one -> Groups.mayStandBeside(one, other, material));
+      if (free && others.size() < PeopleOptions.MOST) {
+        others.add(other);
+      }
+    }
+    List<String> names = others.stream().map(SourceOptions::shown).toList();
     return names.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(names);
   }
 
   /** Whether one may ask "who" and be answered by it: no "data", no "study", nothing long. */
   static boolean isSource(Actor actor) {
-    if (actor.kind() != Actor.Kind.GROUP) {
-      return actor.kind() != Actor.Kind.PLACE;
-    }
-    String[] words = actor.name().split(" ");
-    String head = words[words.length - 1].toLowerCase(Locale.ROOT);
-    boolean many =
-        head.matches(
-            "\\p{Ll}{4,}s|police|people|government|company|ministry|council|agency|researchers|firm|union|army|organization|organisation|charity");
-    return words.length <= 3
-        && many
-        && !head.matches(
-            "figures|results|statistics|studies|reports|surveys|numbers|others|findings|news|records|sources|polls")
-        && !actor
-            .name()
-            .matches(
-                "(?i)(some|many|most|others|these|those|such|other|his|her|its|their|both)\\b.*");
+    return actor.kind() == Actor.Kind.GROUP
+        ? Groups.isTelling(actor)
+        : actor.kind() != Actor.Kind.PLACE;
   }
 
   /** As an option: "The Korea Institute", "Kim Tae-woo". */

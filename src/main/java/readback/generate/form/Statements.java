@@ -30,12 +30,15 @@ final class Statements {
   static List<Statement> in(Material material) {
     List<Statement> all = new ArrayList<>();
     for (Claimed fact : material.of(Claimed.class)) {
-      if (fact.own()) {
+      if (fact.own() || !SourceOptions.isSource(fact.speaker())) {
         continue;
       }
       add(all, new Statement(fact.speaker(), Wording.sentence(fact.clause()), false, fact));
     }
     for (Quoted fact : material.of(Quoted.class)) {
+      if (!SourceOptions.isSource(fact.speaker())) {
+        continue;
+      }
       String words = Quotes.opening(fact.words(), MOST_WORDS);
       if (!words.matches("(?i)(but|and|so|that|this|it|he|she|they|these|those|there)\\b.*|")) {
         add(all, new Statement(fact.speaker(), Quotes.sentence(words), true, fact));

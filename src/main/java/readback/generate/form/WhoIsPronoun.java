@@ -22,7 +22,12 @@ final class WhoIsPronoun implements Form {
     PeopleOptions people = new PeopleOptions(material);
     List<Candidate> found = new ArrayList<>();
     for (Referred fact : material.of(Referred.class)) {
-      Gender gender = fact.pronoun().equals("He") ? Gender.MALE : Gender.FEMALE;
+      Gender gender =
+          switch (fact.pronoun()) {
+            case "He" -> Gender.MALE;
+            case "She" -> Gender.FEMALE;
+            default -> PeopleOptions.shown(fact.sentence());
+          };
       int words = Quotes.words(fact.sentence());
       if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
         people

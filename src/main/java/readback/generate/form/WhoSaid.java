@@ -63,6 +63,6 @@ final class WhoSaid implements Form {
 
   /** Whether it opens with a word that points at what was said before. */
   private static boolean leans(String words) {
-    return words.matches("(?i)(but|and|so|that|it|this|they|he|she|these|those)\\b.*");
+    return words.matches("(?i)\\[?(but|and|so|that|it|this|they|he|she|these|those)\\b.*");
   }
 }
