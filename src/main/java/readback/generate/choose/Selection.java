@@ -11,6 +11,7 @@ import readback.article.Article;
 import readback.article.Span;
 import readback.generate.fact.Fact;
 import readback.generate.form.Candidate;
+import readback.item.Choice;
 import readback.item.Giveaway;
 
 /**
@@ -59,6 +60,7 @@ final class Selection {
   private final Map<Span, Integer> bySentence = new HashMap<>();
   private final Set<Fact> asked = new HashSet<>();
   private final int enough;
+  private boolean loose;
 
   private Selection(int enough) {
     this.enough = enough;
@@ -69,6 +71,10 @@ final class Selection {
     int enough = Math.max(FEWEST, Math.min(MOST, article.wordCount() / WORDS_AN_ITEM));
     Selection selection = new Selection(enough);
     List<List<Candidate>> pools = byForm.stream().map(Selection::bestFirst).toList();
+    while (selection.round(pools)) {
+      continue;
+    }
+    selection.loose = true;
     while (selection.round(pools)) {
       continue;
     }
@@ -97,11 +103,16 @@ final class Selection {
     return !chosen.contains(one)
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
-        && count(byKey, one.key()) < SAME_KEY
-        && count(byKey, one.form() + one.key()) < SAME_KEY_AND_FORM
+        && count(byKey, one.key()) < SAME_KEY + more(one)
+        && count(byKey, one.form() + one.key()) < SAME_KEY_AND_FORM + more(one)
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> isRival(one, other));
+  }
+
+  /** Where too few were found, a key may stand once more, but not be typed once more. */
+  private int more(Candidate one) {
+    return loose && one.item() instanceof Choice ? 1 : 0;
   }
 
   /** Whether one tells the other's key, or both only look for the same sentence. */

@@ -1,6 +1,7 @@
 package readback.generate.find;
 
 import java.util.Set;
+import readback.generate.table.Names;
 import readback.generate.table.ReportingVerbs.Reporting;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
@@ -42,6 +43,9 @@ final class ClaimStart {
   /** The clause's first token, or -1. */
   static int after(Line line, int verb, Reporting reporting) {
     int that = that(line, verb);
+    if (that > 0 && !isNoRelative(line, verb, that, reporting)) {
+      return -1;
+    }
     if (that > 0) {
       return line.at(that + 1).is(",") ? that + 2 : that + 1;
     }
@@ -58,6 +62,14 @@ final class ClaimStart {
             && OPENING.contains(line.at(past).tag())
             && reporting.kind().equals("speech");
     return later ? past : bare ? verb + 1 : -1;
+  }
+
+  /** "finds hives that nobody looks after": there "that" goes with the noun. */
+  private static boolean isNoRelative(Line line, int verb, int that, Reporting reporting) {
+    Token next = line.at(verb + 1);
+    boolean object = next.is(Tag.DET) || next.is(Tag.NOUN) || next.is(Tag.ADJ) || next.is(Tag.NUM);
+    boolean listens = reporting.kind().equals("telling") || reporting.base().equals("warn");
+    return that == verb + 1 || listens || !object || Names.isCalendar(next.text());
   }
 
   private static int that(Line line, int verb) {

@@ -56,7 +56,7 @@ final class OwnWords implements IntPredicate {
             ? Gender.MALE
             : word.matches("her|herself") ? Gender.FEMALE : Gender.UNKNOWN;
     return shown != Gender.UNKNOWN
-        && reading.pronouns().gender(speaker) == shown
+        && reading.pronouns().gender(speaker).fits(shown)
         && reading.pronouns().isOnlyOne(clause.line(), token, speaker, shown);
   }
 

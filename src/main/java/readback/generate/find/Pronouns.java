@@ -128,13 +128,16 @@ final class Pronouns {
 
   private Set<Actor> fitting(Line line, int from, int to, Gender gender) {
     Set<Actor> people = new LinkedHashSet<>();
+    Set<Actor> described = new LinkedHashSet<>();
     for (Mention mention : cast.in(line)) {
       Actor actor = mention.actor();
       boolean within = mention.from() >= from && mention.to() <= to;
       if (within && actor.isPerson() && gender(actor).fits(gender)) {
-        people.add(actor);
+        (line.at(mention.from()).isCapitalised() ? people : described).add(actor);
       }
     }
+    // "Marques accused the minister": she that follows is Marques, though the minister is one too.
+    people.addAll(people.isEmpty() ? described : Set.of());
     for (int i = from; i < to; i++) {
       Actor actor = known.get(line.at(i));
       if (actor != null && gender(actor).fits(gender)) {

@@ -2,6 +2,7 @@ package readback.generate.find;
 
 import readback.generate.cast.Cast;
 import readback.generate.table.Names;
+import readback.generate.table.Roles;
 import readback.generate.text.Prose;
 import readback.generate.text.Token;
 
@@ -64,14 +65,15 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns) {
 
   /** Whether the clause opens with somebody's or something's name. */
   private boolean isNamed(Clause clause) {
-    return cast.mentions().entrySet().stream()
-        .filter(entry -> entry.getKey().span().equals(clause.line().span()))
-        .flatMap(
-            entry ->
-                entry.getValue().stream()
-                    .filter(one -> one.full() || one.actor().isPerson())
-                    .map(one -> entry.getKey().at(one.title())))
-        .anyMatch(clause.first()::equals);
+    return !Roles.isRole(clause.first().text())
+        && cast.mentions().entrySet().stream()
+            .filter(entry -> entry.getKey().span().equals(clause.line().span()))
+            .flatMap(
+                entry ->
+                    entry.getValue().stream()
+                        .filter(one -> one.full() || one.actor().isPerson())
+                        .map(one -> entry.getKey().at(one.title())))
+            .anyMatch(clause.first()::equals);
   }
 
   /** The cast, with the gender that pronouns taught. */

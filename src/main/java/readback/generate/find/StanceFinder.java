@@ -42,7 +42,9 @@ final class StanceFinder {
 
   /** Whether a token is a verb of the kind, and tells what was so. */
   static boolean isStance(Line line, int at) {
-    return StanceVerbs.of(line.at(at).text()).isPresent() && isVerb(line, at);
+    return StanceVerbs.of(line.at(at).text())
+        .filter(verb -> isVerb(line, at) && isFollowed(line, at, verb))
+        .isPresent();
   }
 
   private static boolean isVerb(Line line, int at) {
