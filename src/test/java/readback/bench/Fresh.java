@@ -3,6 +3,7 @@ package readback.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,12 @@ public final class Fresh {
    * What this JVM has taken of the processors so far, in milliseconds, all its threads together.
    */
   public static double processor() {
-    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+    return processor(ProcessHandle.current());
+  }
+
+  /** What a process has taken of the processors so far, in milliseconds; 0 if it has ended. */
+  static double processor(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 
   /** The bytes of all objects that are still used. */

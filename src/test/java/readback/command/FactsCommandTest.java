@@ -1,6 +1,7 @@
 package readback.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,16 +31,7 @@ class FactsCommandTest {
 
   @Test
   void eachFactIsToldWithItsVoiceItsStatusAndItsSentence() throws IOException {
-    assertEquals(
-        """
-        0
-        described  Tom Byrne = mayor of Dunmore
-            by the paper, asserted, paragraph 2: Tom Byrne, the mayor of Dunmore, said that the bridge would be rebuilt.
-        claimed  Tom Byrne said that the bridge would be rebuilt
-            by Tom Byrne, reported, paragraph 2: Tom Byrne, the mayor of Dunmore, said that the bridge would be rebuilt.
-
-        2 facts: 1 claimed, 1 described.
-        """,
+    String told =
         facts(
             """
             The bridge is lost
@@ -49,7 +41,18 @@ class FactsCommandTest {
             Tom Byrne, the mayor of Dunmore, said that the bridge would be rebuilt.
 
             It was old. So is he.
-            """));
+            """);
+    assertTrue(
+        told.startsWith(
+            """
+            0
+            described  Tom Byrne = mayor of Dunmore
+                by the paper, asserted, paragraph 2: Tom Byrne, the mayor of Dunmore, said that the bridge would be rebuilt.
+            claimed  Tom Byrne said that the bridge would be rebuilt
+                by Tom Byrne, reported, paragraph 2: Tom Byrne, the mayor of Dunmore, said that the bridge would be rebuilt.
+            """),
+        told);
+    assertTrue(told.matches("(?s).*\n\n\\d facts: 1 claimed, 1 described\\b.*\\.\n"), told);
   }
 
   @Test

@@ -6,22 +6,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 
 /** Parts of speech, by Apache OpenNLP's English model. */
 final class Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-  private static final POSTaggerME TAGGER = load();
+  private static final TagSearch SEARCH = new TagSearch(model());
 
   private Tagger() {}
 
-  private static POSTaggerME load() {
+  static POSModel model() {
     try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException("the part-of-speech model is missing: " + MODEL);
       }
-      return new POSTaggerME(new POSModel(in), POSTagFormat.UD);
+      return new POSModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the part-of-speech model", e);
     }
@@ -32,13 +30,23 @@ final class Tagger {
       return List.of();
     }
     String[] words = pieces.stream().map(piece -> plain(piece.text())).toArray(String[]::new);
-    String[] tags = TAGGER.tag(words);
+    String[] tags = SEARCH.tags(words);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
       Tokenizer.Piece piece = pieces.get(i);
-      tokens.add(new Token(piece.span(), piece.text(), Tag.of(tags[i])));
+      tokens.add(new Token(piece.span(), piece.text(), Tag.of(tag(words, tags, i))));
     }
     return tokens;
+  }
+
+  /** "Reported Friday that Pyongyang wants": before a name "that" joins clauses. */
+  private static String tag(String[] words, String[] tags, int i) {
+    boolean joins =
+        words[i].equals("that")
+            && tags[i].equals("DET")
+            && i + 1 < tags.length
+            && tags[i + 1].equals("PROPN");
+    return joins ? "SCONJ" : tags[i];
   }
 
   /** The model was trained on straight marks. */
