@@ -137,6 +137,22 @@ class SittingsTest {
   }
 
   @Test
+  void whoAnswersTooEarlyIsTakenToTheLineThatIsMissing() {
+    Scene scene = Scene.asked(Mode.PRACTICE, "match").keys("2 Down 1 Enter");
+    assertEquals("Choose for every line first.", scene.row("first."));
+    assertEquals("▌ Kim Tae-woo          ‹ ? ›", scene.row("Kim Tae-woo"));
+    assertEquals(List.of(), scene.kept());
+  }
+
+  @Test
+  void whoLeavesBeforeAnythingWasDoneIsNotToldThatItIsKept() {
+    Scene scene = Scene.asked(Mode.PRACTICE, "choice", "locate");
+    assertEquals("", scene.keys("Down Up q").session.farewell());
+    String kept = "Kept: 0 of 2 answered. Start again to go on.";
+    assertEquals(kept, scene.keys("f").keys("\"odd\" Enter q").session.farewell());
+  }
+
+  @Test
   void lettersAreTextInAFieldAndCommandsAfterEsc() {
     Scene scene = Scene.asked(Mode.PRACTICE, "short-answer", "choice").keys("q s ?");
     assertEquals("▸ qs?", scene.row("qs?"));

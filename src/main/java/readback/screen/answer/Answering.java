@@ -45,6 +45,11 @@ public interface Answering {
   /** What has to be done before it is ready, as a request. */
   String missing();
 
+  /** With the place before the reader where that is to be done. */
+  default Answering atMissing() {
+    return this;
+  }
+
   /** With a response given earlier. */
   Answering with(Response earlier);
 

@@ -139,6 +139,11 @@ record PairAnswering(List<String> lefts, List<String> rights, int here, List<Int
   }
 
   @Override
+  public Answering atMissing() {
+    return at(chosen.indexOf(-1));
+  }
+
+  @Override
   public Answering with(Response earlier) {
     List<Integer> given = new ArrayList<>();
     for (int i = 0; i < lefts.size(); i++) {

@@ -174,7 +174,7 @@ record Ask(Sitting sitting, Answering answering, Scroll scroll, boolean isTextOp
     Optional<Response> response = answering.response();
     return response.isPresent()
         ? sitting.answered(response.get(), desk, view.now())
-        : Turned.to(this).saying(answering.missing());
+        : Turned.to(with(answering.atMissing())).saying(answering.missing());
   }
 
   private Ask paged(int by, View view) {

@@ -118,7 +118,9 @@ record Sitting(Quiz quiz, ArticlePane pane) {
   }
 
   String farewell(boolean isKept) {
-    if (quiz.finished() || !isKept) {
+    boolean isBegun =
+        quiz.turns().stream().anyMatch(turn -> !turn.isOpen() || turn.note().isPresent());
+    if (quiz.finished() || !isKept || !isBegun) {
       return "";
     }
     long answered = quiz.turns().stream().filter(Turn::isAnswered).count();
