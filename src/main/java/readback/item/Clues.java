@@ -63,6 +63,11 @@ public final class Clues {
     return words;
   }
 
+  /** As {@link Giveaway#between}. */
+  public boolean giveAway(Clues other) {
+    return tell(other) || other.tell(this) || askTheSameAs(other);
+  }
+
   /** As {@link Giveaway#tells}. */
   public boolean tell(Clues other) {
     return item != other.item

@@ -6,12 +6,7 @@ public final class Giveaway {
 
   /** Whether either gives the other away. */
   public static boolean between(Item a, Item b) {
-    if (a == b) {
-      return false;
-    }
-    Clues one = Clues.of(a);
-    Clues other = Clues.of(b);
-    return one.tell(other) || other.tell(one) || one.askTheSameAs(other);
+    return a != b && Clues.of(a).giveAway(Clues.of(b));
   }
 
   /**

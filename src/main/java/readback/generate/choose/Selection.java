@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,8 @@ import readback.article.Span;
 import readback.generate.fact.Fact;
 import readback.generate.form.Candidate;
 import readback.item.Choice;
-import readback.item.Giveaway;
+import readback.item.Clues;
+import readback.item.Item;
 
 /**
  * A varied quiz: round by round the best of each form, until there are enough; no fact asked twice,
@@ -53,6 +55,13 @@ final class Selection {
           Map.entry("true-false", 3),
           Map.entry("number", 3),
           Map.entry("find-word", 2));
+
+  private static final Set<String> STATEMENTS = Set.of("which-statement", "not-said");
+  private static final Set<String> SENTENCES =
+      Set.of("number", "where", "name", "list", "true-false");
+
+  /** What items say of each other's keys; of the item itself, for comparing items takes long. */
+  private final Map<Item, Clues> clues = new IdentityHashMap<>();
 
   private final List<Candidate> chosen = new ArrayList<>();
   private final Map<String, Integer> byForm = new HashMap<>();
@@ -116,20 +125,24 @@ final class Selection {
   }
 
   /** Whether one tells the other's key, or both only look for the same sentence. */
-  private static boolean isRival(Candidate one, Candidate other) {
+  private boolean isRival(Candidate one, Candidate other) {
     boolean bothSentences = asksSentence(one) && asksSentence(other);
-    return Giveaway.between(one.item(), other.item())
+    return clues(one).giveAway(clues(other))
         || one.item().stem().equals(other.item().stem())
         || offersKeyOf(one, other)
         || offersKeyOf(other, one)
         || bothSentences && one.fact().evidence().equals(other.fact().evidence());
   }
 
+  private Clues clues(Candidate one) {
+    return clues.computeIfAbsent(one.item(), Clues::of);
+  }
+
   /** A statement that is right here must not be shown as wrong there. */
   private static boolean offersKeyOf(Candidate one, Candidate other) {
     boolean statements =
-        one.form().matches("which-statement|not-said")
-            && other.form().matches("which-statement|not-said|match-views");
+        STATEMENTS.contains(one.form())
+            && (STATEMENTS.contains(other.form()) || other.form().equals("match-views"));
     return statements
         && one.item().key().given().stream()
             .anyMatch(
@@ -139,7 +152,7 @@ final class Selection {
   }
 
   private static boolean asksSentence(Candidate one) {
-    return one.form().matches("locate-.*|number|where|name|list|true-false");
+    return one.form().startsWith("locate-") || SENTENCES.contains(one.form());
   }
 
   private static <K> int count(Map<K, Integer> counts, K key) {

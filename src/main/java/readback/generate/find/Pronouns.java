@@ -56,7 +56,8 @@ final class Pronouns {
   }
 
   static boolean isPersonal(Token token) {
-    return token.lower().matches("he|she");
+    String word = token.lower();
+    return word.equals("he") || word.equals("she");
   }
 
   private void read(int number) {
