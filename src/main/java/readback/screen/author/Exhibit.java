@@ -6,6 +6,8 @@ import java.util.Optional;
 import readback.article.Article;
 import readback.article.Span;
 import readback.item.Item;
+import readback.screen.Command;
+import readback.screen.Hint;
 import readback.screen.Ink;
 import readback.screen.View;
 import readback.screen.page.Content;
@@ -54,7 +56,35 @@ record Exhibit(
     return new Exhibit(paras, quotes, Optional.of(pane.showing(first)), Scroll.TOP, false);
   }
 
-  Exhibit turned() {
+  /** The keys that look around in it. */
+  List<Hint> hints(View view) {
+    List<Hint> hints = new ArrayList<>();
+    if (pane.isPresent() && !room(view).isBeside()) {
+      hints.add(
+          isTextOpen
+              ? Hint.of(Command.TEXT, "question", "back to the question")
+              : Hint.of(Command.TEXT, "text", "the evidence in the article"));
+    }
+    hints.add(Hint.of(Command.MOVE, "scroll", "scroll by a line"));
+    hints.add(Hint.of(Command.PAGE, "scroll", "scroll by a page"));
+    return hints;
+  }
+
+  /**
+   * What one of these keys makes of it; any other leaves it as it is.
+   *
+   * @param by 1 forwards, -1 back
+   */
+  Exhibit pressed(Command command, int by, View view) {
+    return switch (command) {
+      case TEXT -> turned();
+      case MOVE -> scrolled(by, view);
+      case PAGE -> scrolled(by * Math.max(1, room(view).pageHeight() - 2), view);
+      default -> this;
+    };
+  }
+
+  private Exhibit turned() {
     return new Exhibit(paras, quotes, pane, scroll, !isTextOpen && pane.isPresent());
   }
 

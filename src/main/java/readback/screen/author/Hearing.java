@@ -111,20 +111,12 @@ public record Hearing(Shelf shelf, List<Matter> matters, int at, Exhibit exhibit
     if (shelf.hasUndo()) {
       hints.add(Hint.of(Command.UNDO, "undo", "take the last answer out again"));
     }
-    if (exhibit.pane().isPresent() && !exhibit.room(view).isBeside()) {
-      hints.add(
-          exhibit.isTextOpen()
-              ? Hint.of(Command.TEXT, "question", "back to the question")
-              : Hint.of(Command.TEXT, "text", "the evidence in the article"));
-    }
-    hints.add(Hint.of(Command.MOVE, "scroll", "scroll by a line (also j and k)"));
-    hints.add(Hint.of(Command.PAGE, "scroll", "scroll by a page"));
+    hints.addAll(exhibit.hints(view));
     return hints;
   }
 
   @Override
   public Turned press(Command command, Event.Key key, Desk desk, View view) {
-    int by = Command.direction(key);
     return switch (command) {
       case ENTER -> Turned.to(to(at + 1));
       case BACK -> Turned.to(to(at - 1));
@@ -135,13 +127,7 @@ public record Hearing(Shelf shelf, List<Matter> matters, int at, Exhibit exhibit
               .map(it -> Turned.to(this, new Effect.Edit(it.file().place(it.block()))))
               .orElse(Turned.to(this));
       case UNDO -> undone();
-      case TEXT -> Turned.to(with(exhibit.turned()));
-      case MOVE -> Turned.to(with(exhibit.scrolled(by, view)));
-      case PAGE -> {
-        int page = Math.max(1, exhibit.room(view).pageHeight() - 2);
-        yield Turned.to(with(exhibit.scrolled(by * page, view)));
-      }
-      default -> Turned.to(this);
+      default -> Turned.to(with(exhibit.pressed(command, Command.direction(key), view)));
     };
   }
 

@@ -144,20 +144,12 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
     if (at > 0) {
       hints.add(Hint.of(Command.BACK, "back", "to the one before"));
     }
-    if (exhibit.pane().isPresent() && !exhibit.room(view).isBeside()) {
-      hints.add(
-          exhibit.isTextOpen()
-              ? Hint.of(Command.TEXT, "question", "back to the question")
-              : Hint.of(Command.TEXT, "text", "the evidence in the article"));
-    }
-    hints.add(Hint.of(Command.MOVE, "scroll", "scroll by a line"));
-    hints.add(Hint.of(Command.PAGE, "scroll", "scroll by a page"));
+    hints.addAll(exhibit.hints(view));
     return hints;
   }
 
   @Override
   public Turned press(Command command, Event.Key key, Desk desk, View view) {
-    int by = Command.direction(key);
     return switch (command) {
       case KEEP -> current().map(this::kept).orElse(Turned.to(this));
       case DROP -> current().map(this::dropped).orElse(Turned.to(this));
@@ -166,13 +158,7 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
       case AGAIN -> Turned.to(new Reviewing(shelf, drafts, -1, exhibit).fromTheTop());
       case UNDO -> undone();
       case BACK -> Turned.to(to(before()));
-      case TEXT -> Turned.to(with(exhibit.turned()));
-      case MOVE -> Turned.to(with(exhibit.scrolled(by, view)));
-      case PAGE -> {
-        int page = Math.max(1, exhibit.room(view).pageHeight() - 2);
-        yield Turned.to(with(exhibit.scrolled(by * page, view)));
-      }
-      default -> Turned.to(this);
+      default -> Turned.to(with(exhibit.pressed(command, Command.direction(key), view)));
     };
   }
 
