@@ -132,6 +132,9 @@ public final class Journal implements AutoCloseable {
     if (e instanceof java.nio.file.AccessDeniedException) {
       return "permission denied";
     }
+    if (e instanceof java.nio.file.FileAlreadyExistsException) {
+      return "a file stands where the folder should be";
+    }
     if (e instanceof java.nio.file.FileSystemException system && system.getReason() != null) {
       return system.getReason();
     }
