@@ -97,14 +97,8 @@ final class World implements Effect.Visitor<List<Event>> {
 
   @Override
   public List<Event> rewrite(Effect.Rewrite effect) {
-    Path file = Path.of(effect.file());
-    Saving saving = new Saving(Disk.real());
     try {
-      if (effect.before().isEmpty()) {
-        saving.create(file, effect.after());
-      } else {
-        saving.replace(file, effect.before(), effect.after());
-      }
+      new Saving(Disk.real()).save(Path.of(effect.file()), effect.before(), effect.after());
       return List.of();
     } catch (SavingException e) {
       return List.of(library.again(), new Event.Told(notSaved(e, effect)));

@@ -19,6 +19,19 @@ public final class Saving {
   }
 
   /**
+   * Replaces the file's text; a file that had none is begun.
+   *
+   * @throws SavingException if nothing was written, with the reason in words
+   */
+  public void save(Path file, String before, String after) throws SavingException {
+    if (before.isEmpty()) {
+      create(file, after);
+    } else {
+      replace(file, before, after);
+    }
+  }
+
+  /**
    * Replaces the file's text.
    *
    * @param before the text as it was read; if the file holds another now, nothing is written
@@ -60,7 +73,9 @@ public final class Saving {
     try {
       disk.delete(part);
       disk.create(part, text.getBytes(StandardCharsets.UTF_8), target);
-      if (expected != null && !Arrays.equals(expected, disk.read(target))) {
+      boolean isAsBefore =
+          expected == null ? !Files.exists(target) : Arrays.equals(expected, disk.read(target));
+      if (!isAsBefore) {
         throw new SavingException(
             file + " was changed by another program meanwhile; nothing was written");
       }

@@ -178,7 +178,7 @@ public record Hearing(Shelf shelf, List<Matter> matters, int at, Exhibit exhibit
       return Turned.to(this).saying(Shelf.CUT);
     }
     int back = shelf.latest().get().at();
-    return Turned.to(at(shelf.undone(), matters, back), shelf.undoing()).saying("Undone.");
+    return Turned.to(at(shelf.undoing(), matters, back), shelf.rewritingBack()).saying("Undone.");
   }
 
   @Override

@@ -197,7 +197,7 @@ public record Reviewing(Shelf shelf, List<Ref> drafts, int at, Exhibit exhibit) 
       return Turned.to(this).saying(Shelf.CUT);
     }
     int back = shelf.latest().get().at();
-    return Turned.to(at(shelf.undone(), drafts, back), shelf.undoing()).saying("Undone.");
+    return Turned.to(at(shelf.undoing(), drafts, back), shelf.rewritingBack()).saying("Undone.");
   }
 
   @Override

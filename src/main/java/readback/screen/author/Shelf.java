@@ -19,8 +19,10 @@ import readback.screen.pane.Para;
  *
  * @param changes what was done, the latest last
  * @param isCut whether something was done that cannot be undone any more
+ * @param undone what was undone last, if nothing else was done since
  */
-record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
+record Shelf(
+    List<QuestionFile> files, List<Change> changes, boolean isCut, Optional<Undone> undone) {
   /** Said where undo is asked for, and there is nothing that it could take back. */
   static final String CUT =
       "No more to undo here: since then the file was changed elsewhere in the same place.";
@@ -32,7 +34,22 @@ record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
    * @param before its text without the change
    * @param at where the reviewer was
    */
-  record Change(String file, String before, int at) {}
+  record Change(String file, String before, int at) {
+    boolean gives(QuestionFile now) {
+      return now.name().equals(file) && now.text().equals(before);
+    }
+  }
+
+  /**
+   * A change that was taken back.
+   *
+   * @param after the text of its file with the change
+   */
+  record Undone(Change change, String after) {
+    boolean isStill(QuestionFile now) {
+      return now.name().equals(change.file()) && now.text().equals(after);
+    }
+  }
 
   /** A question where it stands; the item is missing while it has a fault. */
   record Found(QuestionFile file, Block block) {
@@ -70,7 +87,7 @@ record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
   }
 
   static Shelf of(List<QuestionFile> files) {
-    return new Shelf(files, List.of(), false);
+    return new Shelf(files, List.of(), false, Optional.empty());
   }
 
   Optional<Found> find(Ref ref) {
@@ -86,7 +103,7 @@ record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
   Shelf changed(QuestionFile before, String text, int at) {
     List<Change> longer = new ArrayList<>(changes);
     longer.add(new Change(before.name(), before.text(), at));
-    return new Shelf(with(before, text), longer, isCut);
+    return new Shelf(with(before, text), longer, isCut, Optional.empty());
   }
 
   static Effect rewriting(QuestionFile before, String text) {
@@ -103,14 +120,19 @@ record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
   }
 
   /** Without the latest change. */
-  Shelf undone() {
+  Shelf undoing() {
     Change latest = latest().orElseThrow();
-    List<Change> earlier = changes.subList(0, changes.size() - 1);
-    return new Shelf(with(named(latest.file()), latest.before()), earlier, isCut);
+    QuestionFile file = named(latest.file());
+    Undone now = new Undone(latest, file.text());
+    return new Shelf(with(file, latest.before()), allButLatest(), isCut, Optional.of(now));
+  }
+
+  private List<Change> allButLatest() {
+    return changes.subList(0, changes.size() - 1);
   }
 
   /** What takes the latest change back on the disk. */
-  Effect undoing() {
+  Effect rewritingBack() {
     Change latest = latest().orElseThrow();
     return rewriting(named(latest.file()), latest.before());
   }
@@ -125,9 +147,23 @@ record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
     for (QuestionFile file : files) {
       QuestionFile now =
           read.stream().filter(one -> one.name().equals(file.name())).findFirst().orElse(file);
-      again = now.text().equals(file.text()) ? again.with(now) : again.around(file, now);
+      again = now.text().equals(file.text()) ? again.with(now) : again.changedSince(file, now);
     }
     return again;
+  }
+
+  /** What could not be saved was not done, and what could not be taken back still can be. */
+  private Shelf changedSince(QuestionFile file, QuestionFile now) {
+    boolean isNotDone = latest().filter(change -> change.gives(now)).isPresent();
+    if (isNotDone) {
+      return new Shelf(with(now).files, allButLatest(), isCut, Optional.empty());
+    }
+    if (undone.isPresent() && undone.get().isStill(now)) {
+      List<Change> again = new ArrayList<>(changes);
+      again.add(undone.get().change());
+      return new Shelf(with(now).files, again, isCut, Optional.empty());
+    }
+    return around(file, now);
   }
 
   /** With what somebody else made of a file. */
@@ -148,7 +184,8 @@ record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
       }
       kept.add(0, change);
     }
-    return new Shelf(with(now).files, kept, isCut || kept.size() < changes.size());
+    boolean isCutNow = isCut || kept.size() < changes.size();
+    return new Shelf(with(now).files, kept, isCutNow, Optional.empty());
   }
 
   /** What stands now where a question stood, if none was added to its file or taken out. */
@@ -172,6 +209,6 @@ record Shelf(List<QuestionFile> files, List<Change> changes, boolean isCut) {
   private Shelf with(QuestionFile other) {
     List<QuestionFile> others =
         files.stream().map(file -> file.name().equals(other.name()) ? other : file).toList();
-    return new Shelf(others, changes, isCut);
+    return new Shelf(others, changes, isCut, undone);
   }
 }

@@ -1,19 +1,15 @@
 package readback.bank.write;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A disk whose n-th step fails; a file that fails while it is made is left half. */
+/** A disk whose n-th step fails: making a file, writing, forcing, closing, reading, renaming. */
 public final class FailingDisk implements Disk {
   private final Disk disk = Disk.real();
   private final int failing;
   private int step;
 
-  /**
-   * @param failing the step that fails, from 1
-   */
   public FailingDisk(int failing) {
     this.failing = failing;
   }
@@ -34,15 +30,15 @@ public final class FailingDisk implements Disk {
     return disk.read(file);
   }
 
+  /** What fails to be written is left half; what fails to be forced or closed is left there. */
   @Override
   public void create(Path file, byte[] bytes, Path like) throws IOException {
-    try {
-      step();
-    } catch (IOException e) {
-      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-      throw e;
-    }
+    step();
+    disk.create(file, Arrays.copyOf(bytes, bytes.length / 2), like);
+    step();
+    disk.delete(file);
     disk.create(file, bytes, like);
+    step();
     step();
   }
 

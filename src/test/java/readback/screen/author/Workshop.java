@@ -1,5 +1,6 @@
 package readback.screen.author;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,10 +42,16 @@ final class Workshop {
   private final Map<String, QuestionFile> read = new TreeMap<>();
   final List<Place> edited = new ArrayList<>();
   final List<String> heard = new ArrayList<>();
+  Store store = rewrite -> {};
   UnaryOperator<String> editor = UnaryOperator.identity();
   Session session;
   View view = new View(new Size(80, 24), false, Instant.parse("2026-03-02T12:00:00Z"));
   boolean isLeft;
+
+  /** Where a file's text goes too, or fails to go. */
+  interface Store {
+    void save(Effect.Rewrite rewrite) throws IOException;
+  }
 
   Workshop() {
     this(ARTICLE);
@@ -124,12 +131,7 @@ final class Workshop {
 
   private void perform(Effect effect) {
     if (effect instanceof Effect.Rewrite rewrite) {
-      if (files.getOrDefault(rewrite.file(), "").equals(rewrite.before())) {
-        files.put(rewrite.file(), rewrite.after());
-      } else {
-        press(loaded());
-        press(new Event.Told("Not saved: the file was changed by another program meanwhile."));
-      }
+      save(rewrite);
     } else if (effect instanceof Effect.Edit edit) {
       edited.add(edit.place());
       files.computeIfPresent(edit.place().file(), (name, text) -> editor.apply(text));
@@ -140,6 +142,19 @@ final class Workshop {
       press(loaded());
     } else if (effect instanceof Effect.Quit) {
       isLeft = true;
+    }
+  }
+
+  private void save(Effect.Rewrite rewrite) {
+    try {
+      store.save(rewrite);
+      if (!files.getOrDefault(rewrite.file(), "").equals(rewrite.before())) {
+        throw new IOException("the file was changed by another program meanwhile");
+      }
+      files.put(rewrite.file(), rewrite.after());
+    } catch (IOException e) {
+      press(loaded());
+      press(new Event.Told("Not saved: " + e.getMessage() + "."));
     }
   }
 
