@@ -70,9 +70,7 @@ final class Sitting {
     try (Terminal terminal = Terminal.open(look)) {
       Stage stage = new Stage(terminal, new World(terminal, records, library));
       stage.open(known == null ? Step.to(home) : taken(home, known, stage.view()));
-      if (known == null) {
-        new Reading(terminal).start();
-      }
+      new Reading(terminal, home, known, stage.view()).start();
       status = stage.play();
       farewell = stage.farewell();
     }
@@ -83,20 +81,32 @@ final class Sitting {
   /** The question files come when they are read, after the first screen shows. */
   private final class Reading extends Thread {
     private final Terminal terminal;
+    private final Session home;
+    private final Event.Loaded known;
+    private final View view;
 
-    Reading(Terminal terminal) {
+    /**
+     * @param known what is read already, or null
+     */
+    Reading(Terminal terminal, Session home, Event.Loaded known, View view) {
       super("question files");
       this.terminal = terminal;
+      this.home = home;
+      this.known = known;
+      this.view = view;
       setDaemon(true);
     }
 
     @Override
     public void run() {
-      read(terminal);
+      Event.Loaded loaded = known == null ? read(terminal) : known;
+      if (!library.isLarge()) {
+        Foresight.on(home, loaded, view);
+      }
     }
   }
 
-  private void read(Terminal terminal) {
+  private Event.Loaded read(Terminal terminal) {
     Optional<Event.Loaded> first = library.first();
     if (first.isPresent()) {
       terminal.post(first.get());
@@ -106,6 +116,7 @@ final class Sitting {
     Event.Loaded all = library.again();
     terminal.post(all);
     all.history().told().forEach(line -> terminal.post(new Event.Told(line)));
+    return all;
   }
 
   private static Step taken(Session home, Event.Loaded known, View view) {
