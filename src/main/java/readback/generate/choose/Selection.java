@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import readback.article.Article;
 import readback.article.Span;
+import readback.flaw.GuessRate;
 import readback.generate.fact.Fact;
 import readback.generate.form.Candidate;
 import readback.item.Choice;
@@ -24,6 +25,7 @@ final class Selection {
   private static final int FEWEST = 14;
   private static final int MOST = 24;
   private static final int WORDS_AN_ITEM = 25;
+  private static final double GUESSABLE = 0.8;
   private static final int SAME_KEY = 3;
   private static final int SAME_KEY_AND_FORM = 2;
   private static final int SAME_SENTENCE = 2;
@@ -48,7 +50,7 @@ final class Selection {
           Map.entry("locate-how", 2),
           Map.entry("locate-when", 2),
           Map.entry("locate-what", 2),
-          Map.entry("locate-how-many", 1),
+          Map.entry("locate-intent", 1),
           Map.entry("meaning-to-term", 2),
           Map.entry("name", 2),
           Map.entry("list", 2),
@@ -93,8 +95,13 @@ final class Selection {
 
   private static List<Candidate> bestFirst(List<Candidate> pool) {
     List<Candidate> sorted = new ArrayList<>(pool);
-    sorted.sort(Comparator.comparingDouble(Candidate::worth).reversed());
+    sorted.sort(Comparator.comparingDouble(Selection::worth).reversed());
     return sorted;
+  }
+
+  /** What speaks for it, less what a reader without the article would make of it. */
+  private static double worth(Candidate one) {
+    return one.worth() - GUESSABLE * GuessRate.of(List.of(one.item())).rate();
   }
 
   private boolean round(List<List<Candidate>> pools) {
@@ -113,7 +120,8 @@ final class Selection {
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
         && count(byKey, one.key()) < SAME_KEY + more(one)
-        && count(byKey, one.form() + one.key()) < SAME_KEY_AND_FORM + more(one)
+        && count(byKey, one.form() + one.key())
+            < (asksSentence(one) ? 1 : SAME_KEY_AND_FORM + more(one))
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> isRival(one, other));
@@ -126,12 +134,11 @@ final class Selection {
 
   /** Whether one tells the other's key, or both only look for the same sentence. */
   private boolean isRival(Candidate one, Candidate other) {
-    boolean bothSentences = asksSentence(one) && asksSentence(other);
-    return clues(one).giveAway(clues(other))
+    return (asksSentence(one) || asksSentence(other)) && shareEvidence(one, other)
+        || clues(one).giveAway(clues(other))
         || one.item().stem().equals(other.item().stem())
         || offersKeyOf(one, other)
-        || offersKeyOf(other, one)
-        || bothSentences && one.fact().evidence().equals(other.fact().evidence());
+        || offersKeyOf(other, one);
   }
 
   private Clues clues(Candidate one) {
@@ -149,6 +156,11 @@ final class Selection {
                 key ->
                     other.item().distractors().stream().anyMatch(d -> d.text().equals(key))
                         || other.item().key().given().contains(key));
+  }
+
+  private static boolean shareEvidence(Candidate one, Candidate other) {
+    return one.item().about().evidence().stream()
+        .anyMatch(span -> other.item().about().evidence().contains(span));
   }
 
   private static boolean asksSentence(Candidate one) {

@@ -9,16 +9,23 @@ import readback.generate.cast.Actor;
  *
  * @param subject who, as a question names them
  * @param actor who, where the article names them
+ * @param by the speaker, if it is reported
  * @param verb the verb with its auxiliaries, as it stands: "has agreed"
  * @param deed the infinitive without "to", and all that belongs to it
  * @param alone whether the deed can be understood without the sentence
  */
 public record Intended(
-    Span evidence, String subject, Optional<Actor> actor, String verb, String deed, boolean alone)
+    Span evidence,
+    String subject,
+    Optional<Actor> actor,
+    Optional<Actor> by,
+    String verb,
+    String deed,
+    boolean alone)
     implements Fact {
   @Override
   public Optional<Actor> voice() {
-    return Optional.empty();
+    return by;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import readback.generate.fact.Acted;
 import readback.generate.fact.Fact;
+import readback.generate.table.PurposefulVerbs;
 import readback.generate.table.ReportingVerbs;
 import readback.generate.table.Roles;
 import readback.generate.text.Line;
@@ -19,7 +20,7 @@ final class ActFinder {
 
   /** Verbs whose object is no thing that one can ask for. */
   private static final String LIGHT =
-      "be|have|make|take|give|get|do|let|help|keep|play|pay|go|come|become|remain|seem|look|want|need|like|mean|cost|last|lead|agree|begin|start|include|put|set|run|get|turn|call|cause|allow|force|lose|win|face";
+      "be|have|make|take|give|get|do|let|help|keep|play|pay|go|come|become|remain|seem|look|want|need|like|mean|cost|last|lead|agree|begin|start|include|put|set|run|get|turn|call|cause|allow|force|lose|win|face|prevent|stop|ban|bar|save|ask|tell|read";
 
   private final Reading reading;
   private final Subjects subjects;
@@ -60,9 +61,10 @@ final class ActFinder {
             && after > object
             && end - after >= FEWEST_IN_REST
             && end - told.from() <= MOST_WORDS
-            && opensRest(line, after)
+            && opensRest(line, after, group)
             && line.tokens().subList(after, end).stream().noneMatch(ActFinder::breaks)
-            && !Pointing.outside(new Clause(line, told.from(), end), subject.stoodFor());
+            && !Pointing.outside(new Clause(line, told.from(), end), subject.stoodFor())
+            && !new Hanging(reading).isIn(new Clause(line, told.from(), end), subject.stoodFor());
     return fit
         ? Optional.of(
             new Acted(
@@ -121,11 +123,13 @@ final class ActFinder {
         || at > from && (token.is("of") || token.text().matches("['’]s?|-"));
   }
 
-  private static boolean opensRest(Line line, int at) {
+  private static boolean opensRest(Line line, int at, VerbGroup group) {
+    boolean purposeful =
+        group.mainVerb().matches("use|uses|used") || PurposefulVerbs.isForm(group.mainVerb());
     return line.at(at)
             .lower()
             .matches("in|for|from|as|with|on|at|against|into|during|between|among|through|across")
-        || line.at(at).is("to") && line.at(at + 1).is(Tag.VERB)
+        || line.at(at).is("to") && line.at(at + 1).is(Tag.VERB) && purposeful
         || line.at(at).is("to") && line.at(at + 1).is(Tag.PROPN);
   }
 

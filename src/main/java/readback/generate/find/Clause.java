@@ -41,6 +41,16 @@ record Clause(Line line, int from, int to) {
     return Verbs.finite(line, from, to) >= 0;
   }
 
+  /** Whether it breaks off after a word that needs another. */
+  boolean breaksOff() {
+    Token last = line.at(to - 1);
+    return last.is(Tag.ADP) && !last.lower().matches("up|down|out|off|on|over|in|away|back|through")
+        || last.is(Tag.DET)
+        || last.is(Tag.CCONJ)
+        || last.is(Tag.SCONJ)
+        || last.is(Tag.PART);
+  }
+
   Clause cutAt(int end) {
     int cut = end;
     while (cut > from

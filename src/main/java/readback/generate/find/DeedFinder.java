@@ -131,7 +131,11 @@ final class DeedFinder {
   private void add(Line line, Actor who, int verb, int end) {
     Clause whole = ClauseEnd.cutPredicate(line, verb);
     Clause clause = whole.to() > end ? whole.cutAt(end) : whole;
-    if (clause.size() < FEWEST_WORDS || clause.size() > MOST_WORDS || points(clause, who)) {
+    if (clause.size() < FEWEST_WORDS
+        || clause.size() > MOST_WORDS
+        || points(clause, who)
+        || clause.breaksOff()
+        || new Hanging(reading).isIn(clause, true)) {
       return;
     }
     if (status(clause) != Status.NEGATED) {

@@ -147,7 +147,8 @@ final class DefinitionFinder {
             && !meaning.has(Tag.QUOTE)
             && !words.matches(
                 "(?is)the (most|best|worst|only|first|second|main|biggest|largest|same|latest|least)\\b.*|.*[\"“”].*")
-            && !Pointing.outside(meaning);
+            && !Pointing.outside(meaning)
+            && !new Hanging(reading).isIn(meaning, false);
     if (fit) {
       found.add(new Defined(line.span(), term, words));
     }

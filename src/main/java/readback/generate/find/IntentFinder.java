@@ -16,10 +16,12 @@ final class IntentFinder {
 
   private final Reading reading;
   private final Subjects subjects;
+  private final Telling telling;
 
   private IntentFinder(Reading reading) {
     this.reading = reading;
     this.subjects = new Subjects(reading);
+    this.telling = new Telling(reading);
   }
 
   static List<Fact> in(Reading reading) {
@@ -32,11 +34,13 @@ final class IntentFinder {
   }
 
   private Optional<Fact> intent(Line line) {
-    Optional<Subject> subject = subjects.at(line, ClauseOpening.of(line));
-    return subject.flatMap(one -> intent(line, one));
+    return telling
+        .in(line)
+        .flatMap(told -> subjects.at(line, told.from()).flatMap(one -> intent(told, one)));
   }
 
-  private Optional<Fact> intent(Line line, Subject subject) {
+  private Optional<Fact> intent(Told told, Subject subject) {
+    Line line = told.clause().line();
     VerbGroup group = VerbGroup.at(line, subject.verb());
     int to = group.to();
     boolean means =
@@ -55,6 +59,7 @@ final class IntentFinder {
                 line.span(),
                 subject.words(),
                 subject.actor(),
+                told.by(),
                 reading.words(new Clause(line, subject.verb(), to)),
                 reading.words(deed),
                 !Pointing.outside(deed)))

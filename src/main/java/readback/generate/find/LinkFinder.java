@@ -85,8 +85,11 @@ final class LinkFinder {
     Clause predicate = new Clause(line, subject.get().verb(), end).cutAt(end);
     boolean fit =
         predicate.size() >= 2
+            && !predicate.breaksOff()
             && predicate.size() <= MOST_WORDS
             && !Pointing.outside(new Clause(line, start, predicate.to()), subject.get().stoodFor())
+            && !new Hanging(reading)
+                .isIn(new Clause(line, start, predicate.to()), subject.get().stoodFor())
             && predicate.tokens().stream().noneMatch(LinkFinder::breaks)
             && ClauseEnd.cutPredicate(line, predicate.from()).to() >= predicate.to();
     return fit
@@ -124,6 +127,7 @@ final class LinkFinder {
             && circumstance.hasFiniteVerb()
             && circumstance.tokens().stream().noneMatch(LinkFinder::breaks)
             && !Pointing.outside(circumstance)
+            && !new Hanging(reading).isIn(circumstance, false)
             && subjects
                 .at(line, from + 1)
                 .filter(one -> isEvent(line, one.verb(), time))

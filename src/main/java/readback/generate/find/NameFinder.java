@@ -11,6 +11,7 @@ import readback.generate.table.Names;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
+import readback.generate.word.Lexicon;
 
 /** Names of bodies, places and things that a sentence holds besides its subject. */
 final class NameFinder {
@@ -57,7 +58,8 @@ final class NameFinder {
             && last.text().matches("\\p{Lu}\\p{Ll}{3,}")
             && Countries.demonym(last.text()).isEmpty()
             && !Names.isCalendar(last.text())
-            && !actor.name().matches(HALVES);
+            && !actor.name().matches(HALVES)
+            && (several || actor.kind() == Actor.Kind.PLACE || !Lexicon.isWord(last.lower()));
     return switch (actor.kind()) {
       case COUNTRY, GROUP -> false;
       case PERSON -> mention.full() && several;
@@ -74,8 +76,12 @@ final class NameFinder {
     int before = line.at(from - 1).lower().equals("the") ? from - 2 : from - 1;
     Token head = line.at(before);
     boolean opened = before > clause.from() && head.lower().matches(PREPOSITIONS);
+    boolean place = mention.actor().kind() == Actor.Kind.PLACE;
     boolean partOfName =
-        head.lower().matches("of|for|on|at") && line.at(before - 1).isCapitalised() && before > 1
+        !place && head.is("in") && line.at(before - 1).isCapitalised()
+            || head.lower().matches("of|for|on|at")
+                && line.at(before - 1).isCapitalised()
+                && before > 1
             || line.at(before - 2).isCapitalised() && line.at(before - 1).lower().equals("of");
     Token after = line.at(mention.to());
     boolean goesOn =

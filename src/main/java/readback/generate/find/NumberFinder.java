@@ -42,8 +42,15 @@ final class NumberFinder {
     }
     Clause clause = standing.get().clause();
     for (int i = clause.from(); i < clause.to(); i++) {
-      number(line, i).ifPresent(number -> add(standing.get(), number));
+      number(line, i)
+          .filter(number -> isWorthAsking(number.measure()))
+          .ifPresent(number -> add(standing.get(), number));
     }
+  }
+
+  /** How old somebody is, and in which month, few readers need to keep. */
+  private static boolean isWorthAsking(Measure measure) {
+    return measure != Measure.AGE && measure != Measure.MONTH;
   }
 
   private record Number(int from, int to, Measure measure) {}

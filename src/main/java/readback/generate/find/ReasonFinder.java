@@ -58,7 +58,8 @@ final class ReasonFinder {
             && !effect.first().is(Tag.NUM)
             && effect.tokens().stream()
                 .noneMatch(t -> t.text().matches("[,;:–—]|because|but|that|[\"“”]|not|n['’]t"))
-            && !Pointing.outside(effect);
+            && !Pointing.outside(effect)
+            && !new Hanging(reading).isIn(effect, false);
     return fit
         ? Optional.of(
             new Reasoned(

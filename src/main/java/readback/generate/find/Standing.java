@@ -24,7 +24,8 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && !clause.first().is(Tag.PUNCT)
             && clause.size() <= most
             && clause.hasFiniteVerb()
-            && !Pointing.outside(clause, opener.isPresent());
+            && !Pointing.outside(clause, opener.isPresent())
+            && !new Hanging(reading).isIn(clause, opener.isPresent());
     return fit ? Optional.of(new Standing(reading, clause, opener)) : Optional.empty();
   }
 

@@ -54,8 +54,12 @@ final class StatementFinder {
     boolean fit =
         predicate.size() >= FEWEST_WORDS
             && predicate.size() <= MOST_WORDS
+            && !predicate.breaksOff()
+            && !hasTwoHeads(predicate)
             && !isReport(predicate)
-            && !Pointing.outside(new Clause(line, told.from(), predicate.to()), subject.stoodFor());
+            && !Pointing.outside(new Clause(line, told.from(), predicate.to()), subject.stoodFor())
+            && !new Hanging(reading)
+                .isIn(new Clause(line, told.from(), predicate.to()), subject.stoodFor());
     return fit
         ? Optional.of(
             new Stated(
@@ -66,6 +70,16 @@ final class StatementFinder {
                 Contrary.of(reading.words(predicate)),
                 told.by()))
         : Optional.empty();
+  }
+
+  /** "Capital goods imports rose": the first of two verbs was none. */
+  private static boolean hasTwoHeads(Clause predicate) {
+    Line line = predicate.line();
+    int second = predicate.from() + 1;
+    return !predicate.first().is(Tag.AUX)
+        && line.at(second).isVerbal()
+        && !line.at(second).lower().endsWith("ing")
+        && Verbs.isFinite(line, second, second);
   }
 
   /** A verb of saying anywhere makes the sentence a voice's, not the paper's. */

@@ -59,7 +59,7 @@ final class Subjects {
   /** Past the last word of a noun phrase. */
   private static int phraseEnd(Line line, int start) {
     int at = start;
-    while (at < line.end() && isPart(line, at, start)) {
+    while (at < line.end() && isPart(line, at, start) && !Verbs.isMistaken(line, at, start)) {
       at++;
     }
     return at;

@@ -72,7 +72,8 @@ final class TimeFinder {
             && !clause.first().is(Tag.SCONJ)
             && !clause.first().is(Tag.ADP)
             && clause.tokens().stream().noneMatch(TimeFinder::breaks)
-            && !Pointing.outside(clause);
+            && !Pointing.outside(clause)
+            && !new Hanging(reading).isIn(clause, false);
     return fit
         ? Optional.of(new Timed(clause.line().span(), reading.within(clause), reading.words(date)))
         : Optional.empty();

@@ -13,7 +13,7 @@ record VerbGroup(Line line, int from, int main) {
   static VerbGroup at(Line line, int from) {
     int main = from;
     for (int i = from; i < line.end(); i++) {
-      if (line.at(i).isVerbal()) {
+      if (line.at(i).isVerbal() || i == from && Verbs.isFinite(line, i, from - 1)) {
         main = i;
       } else if (!line.at(i).is(Tag.ADV) && !line.at(i).lower().matches("not|n't|n’t")) {
         break;

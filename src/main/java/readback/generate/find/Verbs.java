@@ -1,6 +1,7 @@
 package readback.generate.find;
 
 import java.util.Set;
+import readback.generate.table.IntentVerbs;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -27,6 +28,9 @@ final class Verbs {
 
   static boolean isFinite(Line line, int at, int from) {
     Token token = line.at(at);
+    if (isMistaken(line, at, from)) {
+      return true;
+    }
     if (!token.isVerbal() || token.isCapitalised() && at > 0) {
       return false;
     }
@@ -44,6 +48,20 @@ final class Verbs {
             || token.lower().endsWith("ing")
             || isParticiple(line, at, from);
     return !infinite && token.is(Tag.VERB);
+  }
+
+  /** "aims to boost", "recommends that": verbs that are often taken for nouns. */
+  static boolean isMistaken(Line line, int at, int from) {
+    Token token = line.at(at);
+    if (!token.is(Tag.NOUN) || at == from || token.isCapitalised()) {
+      return false;
+    }
+    return line.at(at + 1).is("to")
+        && line.at(at + 2).is(Tag.VERB)
+        && IntentVerbs.of(token.lower()).filter(v -> v.third().equals(token.lower())).isPresent()
+        && !line.at(at - 1).is(Tag.ADJ)
+        && !line.at(at - 1).is(Tag.DET)
+        && !line.at(at - 1).text().matches("['’]s?");
   }
 
   /** "troops backed by": a past form after a noun and before a preposition may be a participle. */

@@ -3,6 +3,7 @@ package readback.generate.find;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readback.generate.fact.Fact;
@@ -43,8 +44,16 @@ final class WordFinder {
         && !CommonWords.isCommon(token.text());
   }
 
+  /** Things that everybody has a word for, and words of another kind than they are used as. */
+  private static boolean fits(Token token, String field) {
+    return field.startsWith(token.tag().name().toLowerCase(Locale.ROOT))
+        && !field.matches(
+            "noun\\.(food|animal|plant|person|body|artifact|substance|quantity|time|Tops)|adv.*|adj\\.(pert|ppl)");
+  }
+
   private static Optional<Fact> worded(Line line, Token token) {
     return Lexicon.onlySense(token.text())
+        .filter(sense -> fits(token, sense.field()))
         .map(
             sense ->
                 new Worded(

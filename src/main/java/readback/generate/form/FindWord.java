@@ -6,7 +6,7 @@ import readback.generate.fact.Worded;
 import readback.item.About;
 import readback.item.Level;
 
-/** Which word in paragraph N means “gloss”? The others are words of the same paragraph. */
+/** Which of these words from the article means “gloss”? */
 final class FindWord implements Form {
   @Override
   public String name() {
@@ -26,7 +26,7 @@ final class FindWord implements Form {
   }
 
   private Candidate candidate(Worded fact, List<String> others) {
-    String stem = "Which word in paragraph " + fact.paragraph() + " means “" + fact.gloss() + "”?";
+    String stem = "Which of these words from the article means “" + fact.gloss() + "”?";
     About about =
         Drafts.about(name(), fact.word(), Level.VOCABULARY, stem, List.of(fact.evidence()), "");
     return new Candidate(

@@ -21,12 +21,12 @@ public final class Forms {
           new WhereWas(),
           new WhyIsIt(),
           new HowIsIt(),
+          new LocateIntent(),
           new WhenWasIt(),
           new LocateAct(),
           new WhatIsMeant(),
           new NameBlank(),
           new ListBlank(),
-          new LocateHowMany(),
           new HowMany(),
           new IsItTrue(),
           new FindWord());

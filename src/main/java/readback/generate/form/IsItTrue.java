@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import readback.generate.fact.Counted;
 import readback.generate.fact.Fact;
-import readback.generate.fact.Measure;
 import readback.generate.fact.Stated;
 import readback.generate.find.Wording;
 import readback.item.About;
@@ -26,6 +25,10 @@ final class IsItTrue implements Form {
   private static final String BOUND =
       "(?is).*\\b(than|least|most|over|under|above|below|to|nearly|almost|around|roughly|some|within|every|another|type|until|by|since)\\s*";
 
+  /** Beside another number, a wrong one may show by itself. */
+  private static final String COMPARED =
+      "(?is).*\\b(short of|compared|than|from [^ ]*\\d|after (rising|falling|gaining|advancing|growing)|up from|down from)\\b.*";
+
   @Override
   public String name() {
     return "true-false";
@@ -38,13 +41,14 @@ final class IsItTrue implements Form {
       String by = fact.by().map(one -> "According to " + one.name() + ", ").orElse("");
       String begun = by + fact.subject() + " ";
       fact.contrary()
-          .flatMap(wrong -> candidate(fact, begun + fact.predicate(), begun + wrong))
+          .flatMap(wrong -> candidate(fact, begun + fact.predicate(), begun + wrong, found.size()))
           .ifPresent(found::add);
     }
     for (Counted fact : material.of(Counted.class)) {
       String right = fact.before() + fact.number() + fact.after();
       other(fact)
-          .flatMap(wrong -> candidate(fact, right, fact.before() + wrong + fact.after()))
+          .flatMap(
+              wrong -> candidate(fact, right, fact.before() + wrong + fact.after(), found.size()))
           .ifPresent(found::add);
     }
     return found;
@@ -52,7 +56,8 @@ final class IsItTrue implements Form {
 
   /** The number farthest from the right one, where that is exact. */
   private static Optional<String> other(Counted fact) {
-    boolean exact = fact.measure() != Measure.AGE && !fact.before().matches(BOUND);
+    boolean exact =
+        !fact.before().matches(BOUND) && !(fact.before() + fact.after()).matches(COMPARED);
     List<String> others = exact ? NumberOptions.beside(fact) : List.of();
     double value = NumberOptions.value(fact.number());
     return others.size() < PeopleOptions.MOST
@@ -61,12 +66,15 @@ final class IsItTrue implements Form {
             .max(Comparator.comparingDouble(one -> Math.abs(NumberOptions.value(one) - value)));
   }
 
-  private Optional<Candidate> candidate(Fact fact, String right, String wrong) {
+  /**
+   * @param number how many there are already: false ones and true ones take turns
+   */
+  private Optional<Candidate> candidate(Fact fact, String right, String wrong, int number) {
     int words = Quotes.words(right);
     if (words < FEWEST_WORDS || words > MOST_WORDS) {
       return Optional.empty();
     }
-    boolean isRight = Draw.of(right).below(2) == 0;
+    boolean isRight = number % 2 == 1;
     String stem = Wording.sentence(isRight ? right : wrong);
     About about = Drafts.about(name(), right, Level.LITERAL, stem, List.of(fact.evidence()), "");
     Truth truth = isRight ? Truth.TRUE : Truth.FALSE;

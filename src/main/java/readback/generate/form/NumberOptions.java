@@ -21,7 +21,7 @@ final class NumberOptions {
   private static final List<String> TENS =
       List.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Pattern DIGITS = Pattern.compile("(\\D*)(\\d[\\d,]*(?:\\.\\d+)?)(.*)");
-  private static final double[] FACTORS = {0.4, 0.5, 0.6, 0.75, 1.3, 1.5, 1.8, 2.2};
+  private static final double[] FACTORS = {0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8};
 
   private final Counted fact;
   private final Draw draw;
@@ -100,7 +100,15 @@ final class NumberOptions {
       int distance = 1 + draw.below(3);
       return below && value - distance >= 2 ? value - distance : value + distance;
     }
+    if (isDayLong(value)) {
+      return value + (below ? -12 : 12) * (1 + draw.below(3));
+    }
     return value * (below ? FACTORS[draw.below(4)] : FACTORS[4 + draw.below(4)]);
+  }
+
+  /** Hours are counted in days and half days. */
+  private boolean isDayLong(double value) {
+    return value > 12 && value % 12 == 0 && fact.after().matches("(?s) hours?\\b.*");
   }
 
   private boolean isPossible(double value) {
@@ -131,7 +139,8 @@ final class NumberOptions {
     int point = like.indexOf('.');
     int decimals = point < 0 ? 0 : like.length() - point - 1;
     double step = Math.pow(10, -decimals);
-    if (decimals == 0) {
+    boolean year = like.matches("1[5-9]\\d\\d|20\\d\\d");
+    if (decimals == 0 && !year) {
       String figures = like.replace(",", "");
       int zeros = figures.length() - figures.replaceAll("0+$", "").length();
       double round = Math.pow(10, zeros);

@@ -2,19 +2,24 @@ package readback.generate.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import readback.article.Paragraph;
+import java.util.stream.Collectors;
+import readback.article.Article;
 import readback.generate.fact.Worded;
 import readback.generate.word.Lexicon;
 
-/** Words of the same paragraph and part of speech that do not mean the same. */
+/** Words of the article, of the same part of speech and field, that do not mean the same. */
 final class WordOptions {
   private static final int SHORTEST = 5;
 
   private WordOptions() {}
 
   static List<String> beside(Worded fact, Material material) {
-    Paragraph paragraph = material.facts().article().paragraphs().get(fact.paragraph() - 1);
-    String[] words = material.facts().article().words(paragraph.span()).split("[^\\p{L}’'-]+");
+    Article article = material.facts().article();
+    String text =
+        article.paragraphs().stream()
+            .map(paragraph -> article.words(paragraph.span()))
+            .collect(Collectors.joining(" "));
+    String[] words = text.split("[^\\p{L}’'-]+");
     List<String> others = new ArrayList<>();
     for (String word : Draw.of(fact.word()).shuffled(List.of(words))) {
       boolean fit =

@@ -110,14 +110,19 @@ public final class Lexicon {
   }
 
   /**
-   * Whether a word is of the same part of speech as another that has one sense, and none of its own
-   * senses is that one or next to it.
+   * Whether a word is of the same part of speech as another that has one sense, of the same field
+   * in its own first sense, and none of its senses is that one or next to it.
    */
   public static boolean mayStandBeside(String word, String other) {
     Synset sense = senses(other).get(0);
     List<Synset> own = senses(word);
     boolean same = !own.isEmpty() && own.stream().allMatch(one -> one.getPOS() == sense.getPOS());
-    return same && !isInflected(word) && own.stream().noneMatch(one -> areNear(one, sense));
+    return same
+        && !isInflected(word)
+        && verbBase(word).filter(base -> !base.equals(word)).isEmpty()
+        && !word.matches("every|other|another|such|same|many|much|least")
+        && own.get(0).getLexFileName().equals(sense.getLexFileName())
+        && own.stream().noneMatch(one -> areNear(one, sense));
   }
 
   private static boolean areNear(Synset one, Synset other) {
@@ -134,6 +139,11 @@ public final class Lexicon {
     return word.endsWith("ed")
         || word.endsWith("ing")
         || word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  /** Whether the dictionary has it, in small letters. */
+  public static boolean isWord(String word) {
+    return !senses(word).isEmpty() && hasExactly(senses(word).get(0), word);
   }
 
   /** The infinitive of a verb in any shape: "went" is "go". */

@@ -1,0 +1,178 @@
+package readback.generate.find;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import readback.generate.cast.Mention;
+import readback.generate.table.OneOnly;
+import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
+
+/**
+ * Tells phrases that a reader can't place without the sentences before: "the tweet", "the ensuing
+ * war", "he" before anybody is named. Stricter than {@link Pointing}, for sentences that stand in a
+ * question whole.
+ */
+final class Hanging {
+  /** Adjectives that tell nothing of which one is meant. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "new",
+          "latest",
+          "current",
+          "ensuing",
+          "subsequent",
+          "resulting",
+          "whole",
+          "entire",
+          "final",
+          "first",
+          "last",
+          "second",
+          "third",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "main",
+          "old",
+          "full",
+          "original",
+          "small",
+          "big",
+          "large",
+          "proposed",
+          "following",
+          "previous",
+          "only",
+          "very",
+          "actual",
+          "eventual",
+          "initial");
+
+  /** So often an article says the word for what it is about. */
+  private static final int OFTEN = 4;
+
+  private static final Set<String> LEANING =
+      Set.of(
+          "subsequently", "ensuing", "eventually", "meanwhile", "additional", "resulting", "later");
+
+  private final Reading reading;
+  private final Set<String> headline;
+
+  Hanging(Reading reading) {
+    this.reading = reading;
+    String title = reading.prose().article().title().toLowerCase(Locale.ROOT);
+    this.headline = new HashSet<>(List.of(title.split("[^\\p{L}]+")));
+  }
+
+  /**
+   * @param named whether a question names what the pronoun at the clause's head stands for
+   */
+  boolean isIn(Clause clause, boolean named) {
+    for (int i = named ? clause.from() + 1 : clause.from(); i < clause.to(); i++) {
+      if (hangs(clause, i, named)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hangs(Clause clause, int at, boolean named) {
+    Line line = clause.line();
+    String word = line.at(at).lower();
+    return switch (word) {
+      case "he", "she", "him", "his", "her" -> !named && !hasPerson(clause, at);
+      case "it" -> !named && !Verbs.isFinite(line, at + 1, at);
+      case "the" -> hangsAfterThe(clause, at);
+      default ->
+          LEANING.contains(word) && !line.at(at - 1).lower().matches("years?|months?|weeks?|days?");
+    };
+  }
+
+  /** A person of the cast, or "a man", before the pronoun. */
+  private boolean hasPerson(Clause clause, int at) {
+    for (Mention mention : reading.cast().in(clause.line())) {
+      boolean before = mention.from() >= clause.from() && mention.to() <= at;
+      if (before && mention.actor().isPerson()) {
+        return true;
+      }
+    }
+    Line line = clause.line();
+    for (int i = clause.from(); i < at - 1; i++) {
+      boolean unnamed =
+          line.at(i).lower().matches("an?|every|each|one")
+              && Antecedents.personBefore(new Clause(line, i, at), at)
+              && !line.at(i + 1).is(Tag.PROPN);
+      if (unnamed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the tweet", "the first phase": nothing within the clause tells which. */
+  private boolean hangsAfterThe(Clause clause, int the) {
+    Line line = clause.line();
+    int at = the + 1;
+    boolean telling = false;
+    while (at < clause.to() && isModifier(line, at)) {
+      telling |= !WEAK.contains(line.at(at).lower()) && !line.at(at).is(Tag.NUM);
+      at++;
+    }
+    Token noun = line.at(at);
+    if (line.at(at - 1).is(Tag.NUM) && !noun.is(Tag.NOUN) && !noun.is(Tag.PROPN)) {
+      return true;
+    }
+    if (telling || !noun.is(Tag.NOUN) || noun.isCapitalised()) {
+      return false;
+    }
+    String after = line.at(at + 1).lower();
+    boolean told =
+        after.matches(
+                "of|in|for|at|from|between|that|who|which|where|with|by|against|called|named|about|used")
+            || after.equals("on") && !line.at(at + 2).isCapitalised()
+            || line.at(at + 1).is(Tag.NUM);
+    return !told && !OneOnly.isKnown(noun.lower()) && !isNamedBefore(clause, the, noun.lower());
+  }
+
+  /** An adjective, or a noun that another follows: "the railway company". */
+  private static boolean isModifier(Line line, int at) {
+    Token token = line.at(at);
+    Token next = line.at(at + 1);
+    boolean joined =
+        next.is(Tag.NOUN) || next.is(Tag.PROPN) || next.is(Tag.ADJ) || next.is(Tag.NUM);
+    return token.is(Tag.ADJ)
+        || token.is(Tag.NUM)
+        || token.is(Tag.ADV)
+        || token.is(Tag.PROPN)
+        || token.is(Tag.VERB) && joined
+        || token.is(Tag.NOUN) && joined && !next.is(Tag.ADJ);
+  }
+
+  private boolean isTopic(String stem) {
+    List<Line> lines = reading.prose().lines();
+    return !lines.isEmpty() && count(lines.subList(0, 1), stem) > 0 && count(lines, stem) >= OFTEN;
+  }
+
+  private static long count(List<Line> lines, String stem) {
+    return lines.stream()
+        .flatMap(line -> line.tokens().stream())
+        .filter(token -> token.lower().replaceFirst("s$", "").equals(stem))
+        .count();
+  }
+
+  /** In the headline, often said from the first sentence on, or earlier in the clause. */
+  private boolean isNamedBefore(Clause clause, int the, String noun) {
+    String stem = noun.replaceFirst("s$", "");
+    boolean inHeadline =
+        headline.contains(noun) || headline.contains(stem) || headline.contains(stem + "s");
+    return inHeadline
+        || isTopic(stem)
+        || clause.line().tokens().subList(clause.from(), the).stream()
+            .anyMatch(token -> token.lower().replaceFirst("s$", "").equals(stem));
+  }
+}
