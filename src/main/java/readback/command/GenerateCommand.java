@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -99,17 +100,28 @@ final class GenerateCommand implements Callable<Integer> {
               out.flush();
             });
     int failures = 0;
-    for (Path file : files) {
-      progress.begins(file);
-      try {
-        generation.run(file, Seed.isPiped(file) ? piped : file.getFileName().toString());
-      } catch (Complaint | IOException | UncheckedIOException trouble) {
-        failures++;
-        progress.clear();
-        spec.commandLine().getErr().println("readback: " + LastWords.line(trouble));
+    try (Ahead<Generation.Draft> drafts = new Ahead<>(drafts(files, piped))) {
+      for (Path file : files) {
+        progress.begins(file);
+        try {
+          generation.finish(drafts.next());
+        } catch (Complaint | IOException | UncheckedIOException trouble) {
+          failures++;
+          progress.clear();
+          spec.commandLine().getErr().println("readback: " + LastWords.line(trouble));
+        }
       }
     }
     return failures;
+  }
+
+  private static List<Callable<Generation.Draft>> drafts(List<Path> files, String piped) {
+    List<Callable<Generation.Draft>> drafts = new ArrayList<>();
+    for (Path file : files) {
+      String name = Seed.isPiped(file) ? piped : file.getFileName().toString();
+      drafts.add(() -> Generation.draft(file, name));
+    }
+    return drafts;
   }
 
   private String total(int all, int failures) {

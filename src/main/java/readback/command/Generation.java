@@ -35,14 +35,27 @@ final class Generation {
     this.saving = new Saving(disk);
   }
 
+  /** An article, and the quiz that it bears. */
+  record Draft(Seed seed, Chosen chosen) {}
+
   /**
-   * Generates, and writes unless it is a dry run.
+   * Reads an article and makes its questions; several threads may do so at once.
+   *
+   * @throws Complaint if it is no article
+   */
+  static Draft draft(Path path, String name) throws IOException {
+    Seed seed = Seed.read(path, name);
+    return new Draft(seed, Generator.quiz(seed.article()));
+  }
+
+  /**
+   * Writes the questions, unless it is a dry run, and tells what was done.
    *
    * @throws Complaint if nothing was written, and why
    */
-  void run(Path path, String name) throws IOException {
-    Seed seed = Seed.read(path, name);
-    Chosen chosen = Generator.quiz(seed.article());
+  void finish(Draft draft) throws IOException {
+    Seed seed = draft.seed();
+    Chosen chosen = draft.chosen();
     if (explain) {
       told.accept(Explanation.of(chosen) + "\n");
     }

@@ -13,8 +13,8 @@ import readback.article.Sentence;
 
 /** The content words of each sentence of an article, and which sentences say a word. */
 final class Said {
-  /** Items are judged one by one, and mostly many of one article. */
-  private static volatile Said latest;
+  /** Items are judged one by one, and mostly many of one article; of several on as many threads. */
+  private static final ThreadLocal<Said> LATEST = new ThreadLocal<>();
 
   private final Article article;
   private final List<Sentence> sentences;
@@ -34,10 +34,10 @@ final class Said {
   }
 
   static Said in(Article article) {
-    Said known = latest;
+    Said known = LATEST.get();
     if (known == null || known.article != article) {
       known = new Said(article);
-      latest = known;
+      LATEST.set(known);
     }
     return known;
   }

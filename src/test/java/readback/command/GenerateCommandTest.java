@@ -197,6 +197,33 @@ class GenerateCommandTest {
   }
 
   @Test
+  void manyTogetherGiveWhatEachGivesAlone() throws IOException {
+    List<String> names;
+    try (Stream<Path> texts = Files.list(Path.of("src/test/resources/generate"))) {
+      names =
+          texts
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".txt"))
+              .map(name -> name.replace(".txt", ""))
+              .sorted()
+              .toList();
+    }
+    for (String name : names) {
+      put("news/" + name + ".txt", text(name));
+    }
+    String together = generate("news");
+    assertTrue(together.endsWith("All " + names.size() + " articles gave questions.\n"), together);
+    Path many = questions;
+    questions = root.resolve("alone/questions");
+    for (String name : names) {
+      generate("news/" + name + ".txt");
+      String file = name + ".generated.yaml";
+      assertEquals(
+          Files.readString(questions.resolve(file)), Files.readString(many.resolve(file)), name);
+    }
+  }
+
+  @Test
   void standardInputNeedsAName() throws IOException {
     assertEquals(
         "2 ! an article from standard input needs a name: --name storm.txt\n", generate("-"));

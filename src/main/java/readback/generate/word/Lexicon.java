@@ -13,7 +13,10 @@ import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
-/** WordNet 3.1 (Fellbaum, 1998), as far as vocabulary questions need it. */
+/**
+ * WordNet 3.1 (Fellbaum, 1998), as far as vocabulary questions need it. The library that reads it
+ * serves one thread at a time.
+ */
 public final class Lexicon {
   /** A word that tagged texts show more often than this is no question for a reader. */
   private static final int COMMON = 5;
@@ -63,7 +66,7 @@ public final class Lexicon {
     return KNOWN.computeIfAbsent(word, Lexicon::read);
   }
 
-  private static Optional<Sense> read(String word) {
+  private static synchronized Optional<Sense> read(String word) {
     List<Synset> senses = senses(word);
     if (senses.size() != 1 || useCount(senses.get(0), word) > COMMON) {
       return Optional.empty();
@@ -89,7 +92,7 @@ public final class Lexicon {
         word, one -> senses(one).stream().anyMatch(sense -> hasExactly(sense, one)));
   }
 
-  private static List<Synset> senses(String word) {
+  private static synchronized List<Synset> senses(String word) {
     List<Synset> senses = new ArrayList<>();
     for (POS pos : POS.getAllPOS()) {
       try {
@@ -113,7 +116,7 @@ public final class Lexicon {
    * Whether a word is of the same part of speech as another that has one sense, of the same field
    * in its own first sense, and none of its senses is that one or next to it.
    */
-  public static boolean mayStandBeside(String word, String other) {
+  public static synchronized boolean mayStandBeside(String word, String other) {
     Synset sense = senses(other).get(0);
     List<Synset> own = senses(word);
     boolean same = !own.isEmpty() && own.stream().allMatch(one -> one.getPOS() == sense.getPOS());
@@ -147,7 +150,7 @@ public final class Lexicon {
   }
 
   /** The infinitive of a verb in any shape: "went" is "go". */
-  public static Optional<String> verbBase(String word) {
+  public static synchronized Optional<String> verbBase(String word) {
     try {
       IndexWord entry =
           Opened.DICTIONARY.getMorphologicalProcessor().lookupBaseForm(POS.VERB, word);
