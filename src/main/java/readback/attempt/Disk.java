@@ -33,6 +33,9 @@ interface Disk {
 
     long size() throws IOException;
 
+    /** Takes off what stands behind the first {@code size} bytes. */
+    void cut(long size) throws IOException;
+
     @Override
     void close() throws IOException;
   }

@@ -110,8 +110,20 @@ public final class Journal implements AutoCloseable {
       while (bytes.hasRemaining()) {
         disk.write(bytes, end + bytes.position());
       }
+    } catch (IOException e) {
+      cutTorn();
+      throw e;
     } finally {
       torn = sizeNow();
+    }
+  }
+
+  /** So that the file ends with a whole line, should this be the last try. */
+  private void cutTorn() {
+    try {
+      disk.cut(end);
+    } catch (IOException e) {
+      // A torn line harms nothing but itself: it was not said to be kept.
     }
   }
 

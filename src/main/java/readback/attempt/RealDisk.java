@@ -81,6 +81,11 @@ final class RealDisk implements Disk {
     }
 
     @Override
+    public void cut(long size) throws IOException {
+      channel.truncate(size);
+    }
+
+    @Override
     public void close() throws IOException {
       channel.close();
     }

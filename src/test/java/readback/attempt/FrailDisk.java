@@ -32,6 +32,11 @@ final class FrailDisk implements Disk {
     return calls;
   }
 
+  /** As programs see it, whatever was forced. */
+  Map<Path, byte[]> now() {
+    return seen;
+  }
+
   Map<Path, byte[]> afterPowerCut() {
     return safe;
   }
@@ -117,6 +122,12 @@ final class FrailDisk implements Disk {
     public long size() throws IOException {
       call();
       return seen.get(file).length;
+    }
+
+    @Override
+    public void cut(long size) throws IOException {
+      call();
+      seen.put(file, Arrays.copyOf(seen.get(file), (int) size));
     }
 
     @Override

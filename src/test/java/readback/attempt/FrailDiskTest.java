@@ -120,6 +120,29 @@ class FrailDiskTest {
   }
 
   @Test
+  void aJournalEndsWithAWholeLineWhicheverWriteFails() {
+    for (int n = 1; n <= callsOfASitting(); n++) {
+      int failing = n;
+      FrailDisk full = new FrailDisk(call -> call == failing);
+      try {
+        Journal journal =
+            new Attempts(FOLDER, new Random(1), full).begin(quiz, "questions", Sittings.NOON);
+        for (int i = 1; i <= ANSWERS; i++) {
+          journal.keep(Sittings.answered("q" + i, 1, "a boat"), Sittings.after(i));
+        }
+      } catch (JournalException e) {
+        // The sitting is given up at the first failure, without another try.
+      }
+      full.now().forEach((file, bytes) -> assertWhole(bytes, failing));
+    }
+  }
+
+  private static void assertWhole(byte[] journal, int failing) {
+    boolean isWhole = journal.length == 0 || journal[journal.length - 1] == '\n';
+    assertTrue(isWhole, "call " + failing + " failed");
+  }
+
+  @Test
   void whatIsToldSaysWhatIsSo() {
     int middle = (callsToBegin() + callsOfASitting()) / 2;
     assertEquals(
