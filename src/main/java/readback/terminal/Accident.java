@@ -27,6 +27,8 @@ public final class Accident implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable failure) {
+    // What failed may have been interrupted, too; to give back may take a short wait.
+    Thread.interrupted();
     try {
       terminal.close();
     } finally {

@@ -180,6 +180,26 @@ class HomeTest {
   }
 
   @Test
+  void noCharacterInAJournalIsObeyed() {
+    String odd = "a\u001b[2J\u009b\u202e\u2028b";
+    Attempt attempt = HISTORY.attempts().get(0);
+    Attempt hostile =
+        new Attempt(
+            attempt.file(),
+            attempt.begun(),
+            attempt.last(),
+            odd,
+            attempt.rules(),
+            attempt.asked(),
+            attempt.lines(),
+            attempt.spent());
+    History history = new History(List.of(hostile), Map.of(), List.of(odd));
+    List<String> lines = HistoryTable.lines(history, ZONE, false);
+    assertEquals("a\ufffd[2J\ufffd b", lines.get(0));
+    assertEquals("a\ufffd[2J\ufffd b", lines.get(lines.size() - 1));
+  }
+
+  @Test
   void anEmptyHistorySaysSo() {
     assertEquals(
         List.of("No sitting has been kept yet."), HistoryTable.lines(History.NONE, ZONE, true));
