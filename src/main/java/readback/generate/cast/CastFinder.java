@@ -32,10 +32,13 @@ public final class CastFinder {
       chunks.put(line, ChunkFinder.in(line, known));
     }
     Set<String> speaking = Surnames.speaking(chunks.values());
+    Set<String> played =
+        Characters.areTold(prose.lines()) ? Characters.in(chunks.values()) : Set.of();
     for (List<Chunk> list : chunks.values()) {
       for (Chunk chunk : list) {
         PersonEvidence.person(chunk)
             .or(() -> Surnames.person(chunk, speaking))
+            .filter(name -> !played.contains(name.text()))
             .ifPresent(
                 name ->
                     people.add(
@@ -96,7 +99,9 @@ public final class CastFinder {
     Set<String> names = new LinkedHashSet<>();
     for (List<Chunk> list : chunks.values()) {
       for (Chunk chunk : list) {
-        boolean other = OtherNames.isKnown(chunk.text()) && PersonEvidence.person(chunk).isEmpty();
+        boolean given = OtherNames.isOnlyATown(chunk.text()) && people.isGiven(chunk.text());
+        boolean other =
+            !given && OtherNames.isKnown(chunk.text()) && PersonEvidence.person(chunk).isEmpty();
         if (other) {
           names.add(chunk.text());
         }

@@ -3,6 +3,7 @@ package readback.generate.cast;
 import java.util.Optional;
 import readback.generate.table.Countries;
 import readback.generate.table.Gender;
+import readback.generate.table.GivenNames;
 import readback.generate.table.Names;
 import readback.generate.table.Places;
 import readback.generate.text.Tag;
@@ -14,6 +15,11 @@ final class OtherNames {
 
   static boolean isKnown(String name) {
     return Countries.named(name).isPresent() || Places.isPlace(name);
+  }
+
+  /** "Tyler" is a town as well, but seldom where the article has a Tyler Skluzacek. */
+  static boolean isOnlyATown(String name) {
+    return Places.isCity(name) && Countries.capital(name).isEmpty() && GivenNames.isKnown(name);
   }
 
   static Optional<Actor> actor(Chunk chunk) {

@@ -33,6 +33,11 @@ final class People {
     alone.add(word);
   }
 
+  /** Whether somebody's full name begins with the word. */
+  boolean isGiven(String word) {
+    return names.keySet().stream().anyMatch(name -> name.startsWith(word + " "));
+  }
+
   /** Settles who is who; a part of a name that others bear as well is nobody's. */
   void merge(Set<String> others, UnaryOperator<String> fullName) {
     taken.addAll(others);

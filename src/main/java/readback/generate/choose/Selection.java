@@ -33,7 +33,7 @@ final class Selection {
   /** How many items of a form one quiz bears; the order is that of the rounds. */
   private static final Map<String, Integer> BEARABLE =
       Map.ofEntries(
-          Map.entry("who-said", 6),
+          Map.entry("who-said", 5),
           Map.entry("who-says-that", 6),
           Map.entry("which-statement", 3),
           Map.entry("not-said", 1),

@@ -14,6 +14,7 @@ final class ClaimFitness {
         && !clause.has(Tag.QUOTE)
         && clause.hasFiniteVerb()
         && !startsOddly(clause)
+        && !endsOddly(clause)
         && isBalanced(clause)
         && !Pointing.outside(clause, own);
   }
@@ -25,6 +26,18 @@ final class ClaimFitness {
             .matches("to|if|whether|how|what|when|where|why|who|which|not|of|and|but|or|because")
         || first.is(Tag.PUNCT) && !first.text().matches("[\"“‘]")
         || first.isVerbal() && !first.isCapitalised() && !first.lower().endsWith("ing");
+  }
+
+  /** "the basic idea was": the rest stood in quotation marks or behind a dash. */
+  static boolean endsOddly(Clause clause) {
+    Token last = clause.line().at(clause.to() - 1);
+    return last.is(Tag.AUX)
+        || last.is(Tag.DET)
+        || last.is(Tag.CCONJ)
+        || last.is(Tag.SCONJ)
+        || last.is(Tag.PART)
+        || last.lower()
+            .matches("is|was|are|were|be|been|of|with|from|than|as|to|the|that|his|her|its|their");
   }
 
   /** Whether every mark that opens is closed. */

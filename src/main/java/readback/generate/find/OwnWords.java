@@ -29,7 +29,15 @@ final class OwnWords implements IntPredicate {
 
   /** Whether any stands in the clause, so that it can't stand without its speaker. */
   boolean any() {
-    return !Pointing.outside(clause, this) && Pointing.outside(clause);
+    if (!speaker.isPerson()) {
+      return !Pointing.outside(clause, this) && Pointing.outside(clause);
+    }
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (test(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

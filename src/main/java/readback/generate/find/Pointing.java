@@ -48,12 +48,34 @@ final class Pointing {
     if (token.is("US") || token.is("U.S.")) {
       return false;
     }
+    if (isBareNumber(line, at)) {
+      return true;
+    }
     return switch (word) {
       case "there" -> !line.at(at + 1).isVerbal();
-      case "that" -> token.is(Tag.DET) || token.is(Tag.PRON) && at == clause.from();
+      case "that" ->
+          token.is(Tag.DET) || token.is(Tag.PRON) && at == clause.from() || isSubject(line, at);
       case "those" -> !line.at(at + 1).lower().matches("who|in|with|of|from");
       default -> points(PointingWords.kind(word), clause, at);
     };
+  }
+
+  /** "how quickly that would happen": no noun before, so that it is a pronoun. */
+  private static boolean isSubject(Line line, int at) {
+    Token before = line.at(at - 1);
+    return line.at(at + 1).is(Tag.AUX)
+        && (before.lower().matches("\\p{Ll}+ly|often|soon|much|how|when")
+            || before.is(Tag.VERB)
+            || before.is(Tag.AUX));
+  }
+
+  /** "declined to name the three": a number that stands for what was told before. */
+  private static boolean isBareNumber(Line line, int at) {
+    Token next = line.at(at + 1);
+    return line.at(at).is(Tag.NUM)
+        && line.at(at - 1).lower().equals("the")
+        && line.at(at).text().matches("\\p{L}+")
+        && (next.is(Tag.PUNCT) || next.is(Tag.AUX) || at + 1 >= line.size());
   }
 
   private static boolean points(Kind kind, Clause clause, int at) {

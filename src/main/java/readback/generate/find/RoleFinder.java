@@ -181,6 +181,9 @@ final class RoleFinder {
     String words = titled ? reading.words(clause) : reading.within(clause);
     String role = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceFirst("^Former ", "former ");
     role = withoutNew(role);
+    if (role.matches("(?i)(.* )?(neighbou?r|friend|partner|guest|colleague)")) {
+      return;
+    }
     boolean past =
         role.toLowerCase(java.util.Locale.ROOT)
             .matches("(former|ex-|then|late|outgoing|retired) ?.*");

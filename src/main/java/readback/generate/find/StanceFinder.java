@@ -92,6 +92,7 @@ final class StanceFinder {
             && clause.size() <= MOST_WORDS
             && !clause.has(Tag.QUOTE)
             && ClaimFitness.isBalanced(clause)
+            && !ClaimFitness.endsOddly(clause)
             && !Pointing.outside(whole, own);
     if (fit) {
       found.add(new Stance(line.span(), speaker.actor(), reading.words(whole), own.any()));

@@ -33,7 +33,9 @@ public final class Wording {
     boolean name =
         Countries.named(first.text()).isPresent()
             || Places.isPlace(first.text())
-            || GivenNames.isKnown(first.text()) && !first.is(Tag.DET);
+            || GivenNames.isKnown(first.text())
+                && !first.is(Tag.DET)
+                && (GivenNames.isSure(first.text()) || !Lexicon.isPlain(first.text()));
     return (small || mistaken) && shaped && !name && !words.isEmpty() ? lower(words) : words;
   }
 

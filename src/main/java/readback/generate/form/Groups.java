@@ -3,7 +3,6 @@ package readback.generate.form;
 import java.util.Locale;
 import java.util.Optional;
 import readback.generate.cast.Actor;
-import readback.generate.fact.Described;
 import readback.generate.table.GroupHeads;
 
 /** Speakers without a name: which of them a question may ask for, and beside whom. */
@@ -27,36 +26,10 @@ final class Groups {
         && !name.matches(".*\\b(of|at|in|from|for)\\b.*");
   }
 
-  /** Whether neither may be a part of the other: no researcher beside "researchers". */
-  static boolean mayStandBeside(Actor one, Actor other, Material material) {
+  /** Whether neither may be a part of the other: no "experts" beside "researchers". */
+  static boolean mayStandBeside(Actor one, Actor other) {
     Optional<String> mine = family(one);
-    Optional<String> theirs = family(other);
-    if (mine.isPresent() && theirs.isPresent()) {
-      return !mine.equals(theirs);
-    }
-    if (mine.isEmpty() && theirs.isEmpty()) {
-      return true;
-    }
-    Actor group = mine.isPresent() ? one : other;
-    Actor named = mine.isPresent() ? other : one;
-    return named.isPerson() ? isSurelyNone(named, group, material) : !isState(group);
-  }
-
-  /** A person whose work is told, and is another. */
-  private static boolean isSurelyNone(Actor person, Actor group, Material material) {
-    for (Described role : material.rolesOf(person)) {
-      for (String word : role.role().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        Optional<String> family = GroupHeads.family(word).or(() -> GroupHeads.family(word + "s"));
-        if (family.isPresent() && family.equals(family(group)) || word.equals("ministry")) {
-          return false;
-        }
-      }
-    }
-    return !material.rolesOf(person).isEmpty();
-  }
-
-  private static boolean isState(Actor group) {
-    return family(group).filter("state"::equals).isPresent();
+    return mine.isEmpty() || !mine.equals(family(other));
   }
 
   private static Optional<String> family(Actor actor) {

@@ -27,13 +27,13 @@ final class RoleToPerson implements Form {
                 people
                     .notRuledOutBy(fact.role())
                     .and(other -> !Material.names(fact.role(), other)));
-        found.add(candidate(fact, others));
+        found.add(candidate(material, fact, others));
       }
     }
     return found;
   }
 
-  private Candidate candidate(Described fact, Optional<List<String>> others) {
+  private Candidate candidate(Material material, Described fact, Optional<List<String>> others) {
     String stem = "Who is described in the article as “" + fact.role() + "”?";
     About about =
         Drafts.about(
@@ -44,7 +44,7 @@ final class RoleToPerson implements Form {
             List.of(fact.evidence()),
             "");
     return new Candidate(
-        Asked.item(about, fact.who(), others),
+        Asked.item(about, fact.who(), others, material),
         name(),
         List.of(fact),
         fact.who().name(),

@@ -31,7 +31,8 @@ final class SameBody {
   }
 
   private static Set<String> words(Actor actor) {
-    Set<String> words = new TreeSet<>(List.of(actor.name().split("[^\\p{L}]+")));
+    String name = actor.name().replaceAll("\\b(U\\.N\\.|UN\\b)", "United Nations");
+    Set<String> words = new TreeSet<>(List.of(name.split("[^\\p{L}]+")));
     words.removeIf(word -> word.length() < 2 || !Character.isUpperCase(word.charAt(0)));
     if (actor.kind() == Actor.Kind.COUNTRY) {
       words.clear();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
+import readback.generate.fact.Stance;
 import readback.generate.table.Gender;
 
 /** Picks the sources that stand as wrong options beside the one who says something. */
@@ -50,34 +51,41 @@ final class SourceOptions {
     return others.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(others);
   }
 
-  /** Named bodies that speak in the article, groups, and people. */
+  /** Named bodies beside a named body, groups beside a group: options of one kind. */
   private Optional<List<String>> mixed(Actor key, String text, Predicate<Actor> fit) {
-    if (PeopleOptions.shown(text) != Gender.UNKNOWN) {
+    if (key.isPerson() || PeopleOptions.shown(text) != Gender.UNKNOWN) {
       return Optional.empty();
     }
-    Set<Actor> sources = new LinkedHashSet<>();
-    for (Claimed fact : material.of(Claimed.class)) {
-      if (!fact.speaker().isPerson() && isSource(fact.speaker())) {
-        sources.add(fact.speaker());
-      }
-    }
-    Set<Actor> all = new LinkedHashSet<>(sources);
-    material.othersThan(key).stream().filter(one -> !material.isReporter(one)).forEach(all::add);
+    boolean group = key.kind() == Actor.Kind.GROUP;
     List<Actor> others = new ArrayList<>();
-    for (Actor other : all) {
+    for (Actor other : sources(key)) {
       boolean free =
           !other.equals(key)
+              && (other.kind() == Actor.Kind.GROUP) == group
               && fit.test(other)
-              && !SameBody.mayBe(key, other)
               && others.stream().noneMatch(one -> SameBody.mayBe(one, other))
-              && Groups.mayStandBeside(key, other, material)
-              && others.stream().allMatch(one -> Groups.mayStandBeside(one, other, material));
+              && !SameBody.mayBe(key, other)
+              && Groups.mayStandBeside(key, other)
+              && others.stream().allMatch(one -> Groups.mayStandBeside(one, other));
       if (free && others.size() < PeopleOptions.MOST) {
         others.add(other);
       }
     }
     List<String> names = others.stream().map(SourceOptions::shown).toList();
     return names.size() < PeopleOptions.FEWEST ? Optional.empty() : Optional.of(names);
+  }
+
+  /** Bodies and groups that speak, then named bodies that don't. */
+  private Set<Actor> sources(Actor key) {
+    Set<Actor> sources = new LinkedHashSet<>();
+    material.of(Claimed.class).forEach(fact -> sources.add(fact.speaker()));
+    material.of(Stance.class).forEach(fact -> sources.add(fact.speaker()));
+    sources.removeIf(one -> one.isPerson() || one.kind() == Actor.Kind.COUNTRY || !isSource(one));
+    material.facts().cast().actors().stream()
+        .filter(one -> one.kind() == Actor.Kind.BODY)
+        .filter(one -> one.name().startsWith("the ") == key.name().startsWith("the "))
+        .forEach(sources::add);
+    return sources;
   }
 
   /** Whether one may ask "who" and be answered by it: no "data", no "study", nothing long. */

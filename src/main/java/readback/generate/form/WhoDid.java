@@ -24,7 +24,7 @@ final class WhoDid implements Form {
       if (asked.isPresent() && !Material.names(fact.predicate(), fact.who())) {
         Optional<List<String>> others = others(material, fact);
         if (others.isPresent() || fact.who().isPerson() || fact.who().kind() == Actor.Kind.BODY) {
-          found.add(candidate(fact, asked.get(), others));
+          found.add(candidate(material, fact, asked.get(), others));
         }
       }
     }
@@ -68,7 +68,8 @@ final class WhoDid implements Form {
             .likes(fact.who(), other -> !Material.names(fact.predicate(), other));
   }
 
-  private Candidate candidate(Deed fact, String asked, Optional<List<String>> others) {
+  private Candidate candidate(
+      Material material, Deed fact, String asked, Optional<List<String>> others) {
     String stem = "According to the article, " + asked + " " + fact.predicate() + "?";
     About about =
         Drafts.about(
@@ -81,7 +82,7 @@ final class WhoDid implements Form {
     return new Candidate(
         others.isPresent() && !fact.who().isPerson()
             ? Drafts.choice(about, SourceOptions.shown(fact.who()), others.get())
-            : Asked.item(about, fact.who(), others),
+            : Asked.item(about, fact.who(), others, material),
         name(),
         List.of(fact),
         fact.who().name(),

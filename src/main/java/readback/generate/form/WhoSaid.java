@@ -11,6 +11,7 @@ import readback.item.Level;
 final class WhoSaid implements Form {
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 45;
+  private static final int SHORT = 12;
 
   @Override
   public String name() {
@@ -22,26 +23,46 @@ final class WhoSaid implements Form {
     List<Candidate> found = new ArrayList<>();
     PeopleOptions people = new PeopleOptions(material);
     for (Quoted fact : material.of(Quoted.class)) {
-      String words = Quotes.opening(fact.words(), MOST_WORDS);
-      if (!fact.speaker().isPerson()
-          || Quotes.words(words) < FEWEST_WORDS
-          || Material.names(words, fact.speaker())
-          || Quotes.words(words) < 8 && leans(words)) {
+      String words = clear(fact.words());
+      if (!fact.speaker().isPerson() || words.isEmpty() || Material.names(words, fact.speaker())) {
         continue;
       }
       found.add(
           candidate(
-              fact, words, people.beside(fact.speaker(), other -> !Material.names(words, other))));
+              material,
+              fact,
+              words,
+              people.beside(fact.speaker(), other -> !Material.names(words, other))));
     }
     return found;
   }
 
-  private Candidate candidate(Quoted fact, String words, Optional<List<String>> others) {
+  /**
+   * The quotation from its first sentence that is clear alone, cut to fit; empty if there is none.
+   */
+  private static String clear(String quotation) {
+    String rest = quotation;
+    for (int i = 0; i < 3 && !rest.isEmpty(); i++) {
+      String words = Quotes.opening(rest, MOST_WORDS);
+      boolean longEnough = Quotes.words(words) >= (leans(words) ? SHORT : FEWEST_WORDS);
+      boolean hangs =
+          i > 0 && words.matches("(?is)(\\S+ ){0,5}(it|they|he|she|this|that|them)\\b.*");
+      if (longEnough && !hangs && !goesOn(words)) {
+        return words;
+      }
+      String[] parts = rest.split("(?<=[.!?]) (?=\\p{Lu})", 2);
+      rest = parts.length > 1 ? parts[1] : "";
+    }
+    return "";
+  }
+
+  private Candidate candidate(
+      Material material, Quoted fact, String words, Optional<List<String>> others) {
     String stem = "Who " + fact.verb() + ", " + asked(words);
     About about =
         Drafts.about(name(), fact.words(), Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Asked.item(about, fact.speaker(), others),
+        Asked.item(about, fact.speaker(), others, material),
         name(),
         List.of(fact),
         fact.speaker().name(),
@@ -63,6 +84,12 @@ final class WhoSaid implements Form {
 
   /** Whether it opens with a word that points at what was said before. */
   private static boolean leans(String words) {
-    return words.matches("(?i)\\[?(but|and|so|that|it|this|they|he|she|these|those)\\b.*");
+    return words.matches("(?is)\\[?(so|it|this|they|he|she|these|those|his|her|their|its)\\b.*");
+  }
+
+  /** Whether it opens with a word that only goes on with what was said before. */
+  private static boolean goesOn(String words) {
+    return words.matches(
+        "(?is)\\[?(but|and|or|that|however|also|then|because|which|yet|instead|therefore|still|otherwise|thus|such|those|these)\\b.*");
   }
 }

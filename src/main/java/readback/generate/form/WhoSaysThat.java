@@ -34,14 +34,14 @@ final class WhoSaysThat implements Form {
         Predicate<Actor> unnamed = other -> !Material.names(fact.clause(), other);
         Optional<List<String>> others = sources.beside(fact.speaker(), fact.clause(), unnamed);
         if (others.isPresent() || fact.speaker().isPerson()) {
-          found.add(candidate(fact, others));
+          found.add(candidate(material, fact, others));
         }
       }
     }
     return found;
   }
 
-  private Candidate candidate(Claimed fact, Optional<List<String>> others) {
+  private Candidate candidate(Material material, Claimed fact, Optional<List<String>> others) {
     String who = fact.speaker().kind() == Actor.Kind.COUNTRY ? "Which country " : "Who ";
     String stem =
         "According to the article, "
@@ -61,7 +61,7 @@ final class WhoSaysThat implements Form {
     return new Candidate(
         others.isPresent()
             ? Drafts.choice(about, SourceOptions.shown(fact.speaker()), others.get())
-            : Asked.item(about, fact.speaker(), others),
+            : Asked.item(about, fact.speaker(), others, material),
         name(),
         List.of(fact),
         fact.speaker().name(),

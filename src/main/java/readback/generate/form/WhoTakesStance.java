@@ -30,14 +30,14 @@ final class WhoTakesStance implements Form {
         Predicate<Actor> unnamed = other -> !Material.names(fact.predicate(), other);
         Optional<List<String>> others = sources.beside(fact.speaker(), fact.predicate(), unnamed);
         if (others.isPresent() || fact.speaker().isPerson()) {
-          found.add(candidate(fact, others));
+          found.add(candidate(material, fact, others));
         }
       }
     }
     return found;
   }
 
-  private Candidate candidate(Stance fact, Optional<List<String>> others) {
+  private Candidate candidate(Material material, Stance fact, Optional<List<String>> others) {
     boolean country = fact.speaker().kind() == Actor.Kind.COUNTRY;
     String stem =
         "According to the article, "
@@ -55,7 +55,7 @@ final class WhoTakesStance implements Form {
     return new Candidate(
         others.isPresent()
             ? Drafts.choice(about, SourceOptions.shown(fact.speaker()), others.get())
-            : Asked.item(about, fact.speaker(), others),
+            : Asked.item(about, fact.speaker(), others, material),
         name(),
         List.of(fact),
         fact.speaker().name(),

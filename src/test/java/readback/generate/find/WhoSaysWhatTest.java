@@ -1,0 +1,134 @@
+package readback.generate.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import readback.article.Article;
+import readback.generate.fact.Claimed;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Quoted;
+import readback.generate.fact.Stance;
+
+/** Whose a quotation, a reported claim or a stance is, and which are left. */
+class WhoSaysWhatTest {
+  private static String said(String text) {
+    return FactFinder.in(Article.of("x.txt", text)).all().stream()
+        .filter(f -> f instanceof Quoted || f instanceof Claimed || f instanceof Stance)
+        .map(Fact::summary)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void check(String text, String... summaries) {
+    assertEquals(String.join("\n", List.of(summaries)), said(text));
+  }
+
+  @Test
+  void aPronounOfTheSpeakerPointsAtNobodyElse() {
+    check(
+        "The harbour opened on Friday. Anna Keller says she buys her salt from a farm in Portugal.",
+        "Anna Keller says that she buys her salt from a farm in Portugal");
+  }
+
+  @Test
+  void aPronounThatMayBeAnothersIsRefused() {
+    check(
+        "The harbour opened on Friday. Anna Keller met Maria Lund. Peter Holm said she was tired.");
+  }
+
+  @Test
+  void theClauseMayStandBeforeTheSpeakerOrAroundIt() {
+    check(
+        "The harbour opened on Friday. The new bridge has cut the journey to ten minutes, Peter"
+            + " Holm said in a statement on Monday. The old ferry, he said, will carry bicycles"
+            + " next summer.",
+        "Peter Holm said that the new bridge has cut the journey to ten minutes",
+        "Peter Holm said that the old ferry will carry bicycles next summer");
+  }
+
+  @Test
+  void aSecondClauseAfterAndThatIsTheSpeakersToo() {
+    check(
+        "The harbour opened on Friday. Peter Holm said that the bridge was safe and that the ferry"
+            + " would carry bicycles.",
+        "Peter Holm said that the bridge was safe",
+        "Peter Holm said that the ferry would carry bicycles");
+  }
+
+  @Test
+  void aSpokesmanForSomebodyIsNotTheOneHeSpeaksFor() {
+    check(
+        "The harbour opened on Friday. A spokesman for Peter Holm said the bridge had cost nine"
+            + " million euros.",
+        "a spokesman for Peter Holm said that the bridge had cost nine million euros");
+  }
+
+  @Test
+  void twoWhoSpeakTogetherAreNotOne() {
+    check(
+        "The harbour opened on Friday. Anna Keller and Peter Holm said the bridge had cost nine"
+            + " million euros.");
+  }
+
+  @Test
+  void aQuotationAloneAfterAReportIsTheReporters() {
+    check(
+        "The harbour opened on Friday. Anna Keller said she was happy with the new bridge. \"My"
+            + " customers can walk to the shop again.\"",
+        "Anna Keller said that she was happy with the new bridge",
+        "Anna Keller said: My customers can walk to the shop again.");
+  }
+
+  @Test
+  void theMayorIsThePersonWhoIsOne() {
+    check(
+        "The harbour opened on Friday. Mayor Peter Holm cut the ribbon. The mayor said the bridge"
+            + " had cost nine million euros.",
+        "Peter Holm said that the bridge had cost nine million euros");
+  }
+
+  @Test
+  void theMayorIsNobodyWhereTwoAreMayors() {
+    check(
+        "The harbour opened on Friday. Mayor Peter Holm and Mayor Anna Keller cut the ribbon. The"
+            + " mayor said the bridge had cost nine million euros.",
+        "the mayor said that the bridge had cost nine million euros");
+  }
+
+  @Test
+  void aStanceIsToldWithoutThat() {
+    check(
+        "The harbour opened on Friday. Peter Holm described the new bridge as \"a gift to the"
+            + " town\". Anna Keller urged the council to paint the railings.",
+        "Peter Holm described the new bridge as \"a gift to the town\"",
+        "Anna Keller urged the council to paint the railings");
+  }
+
+  @Test
+  void aParticipleAfterANameIsNoStance() {
+    check(
+        "The harbour opened on Friday. Peter Holm, accused of fraud by two clerks, resigned on"
+            + " Monday.");
+  }
+
+  @Test
+  void aRelativeClauseAfterFindIsNoClaim() {
+    check("The harbour opened on Friday. Peter Holm found ropes that nobody had looked after.");
+  }
+
+  @Test
+  void aClauseThatWasCutOffIsRefused() {
+    check(
+        "The harbour opened on Friday. Peter Holm said the idea behind the bridge was -- as he put"
+            + " it -- simple.");
+  }
+
+  @Test
+  void whatStandsBetweenTwoDashesIsLeftOut() {
+    check(
+        "The harbour opened on Friday. Peter Holm said the income from tolls - nine million euros -"
+            + " would not pay for the bridge.",
+        "Peter Holm said that the income from tolls would not pay for the bridge");
+  }
+}
