@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class Heard {
     StringBuilder lines = new StringBuilder();
     said.forEach(one -> lines.append(JournalWriter.heard(one, isHeard ? HEARD : OPEN, now)));
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      create();
       append(lines.toString());
     } catch (IOException e) {
       throw new JournalException(
@@ -91,10 +92,20 @@ public final class Heard {
     }
   }
 
+  /** For its owner alone, as the journals are, if it is not there yet. */
+  private void create() throws IOException {
+    if (!Files.exists(file)) {
+      try {
+        new RealDisk().create(file).close();
+      } catch (FileAlreadyExistsException e) {
+        return; // Another window was quicker.
+      }
+    }
+  }
+
   /** In one write; on a line of its own, even if the last one was torn. */
   private void append(String lines) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
       String all = isTorn() ? "\n" + lines : lines;
       ByteBuffer bytes = ByteBuffer.wrap(all.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
