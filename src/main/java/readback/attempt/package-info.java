@@ -1,5 +1,5 @@
 /**
- * Sittings on disk: a journal each, resuming, history, and what was missed. Knows quizzes; knows no
- * screen.
+ * Sittings on disk: a journal each, resuming, history, what was missed, and what authors have dealt
+ * with of what readers said. Knows quizzes; knows no screen.
  */
 package readback.attempt;

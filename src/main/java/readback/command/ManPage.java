@@ -44,6 +44,7 @@ final class ManPage {
     line(".SH FILES");
     item("./questions, ./seeds", "Question files, and the articles they ask about.");
     item("~/.local/state/readback/attempts", "Sittings, a file each.");
+    item("~/.local/state/readback/heard.jsonl", "Readers' notes that are dealt with.");
   }
 
   private void command(CommandSpec spec) {
@@ -56,7 +57,9 @@ final class ManPage {
   private static String parameters(CommandSpec spec) {
     StringBuilder text = new StringBuilder();
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      text.append(" [").append(escaped(parameter.paramLabel())).append(" ...]");
+      String label = escaped(parameter.paramLabel());
+      String all = parameter.arity().max() > 1 ? label + " ..." : label;
+      text.append(parameter.arity().min() > 0 ? " " + all : " [" + all + "]");
     }
     return text.toString();
   }

@@ -36,7 +36,7 @@ import readback.screen.page.Page;
       "",
       "  readback review                              all drafts in ./questions",
       "  readback review questions/x.generated.yaml   those of this file",
-      "  readback review --flagged                    what readers said of questions",
+      "  readback review --flagged                    readers' notes, until they are dealt with",
       ""
     },
     description = "Each key is saved at once; undo takes it back.",
