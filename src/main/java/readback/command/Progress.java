@@ -15,6 +15,9 @@ final class Progress implements AutoCloseable {
 
   private static final int REFRESH = 200;
 
+  /** One line on the narrowest of terminals, for a second could not be taken away. */
+  private static final int WIDEST = 38;
+
   private final PrintWriter err;
   private final int all;
   private final ScheduledExecutorService clock;
@@ -44,7 +47,7 @@ final class Progress implements AutoCloseable {
 
   synchronized void begins(Path file) {
     begun++;
-    now = (all > 1 ? begun + " of " + all + ": " : "") + file + " ...";
+    now = (all > 1 ? begun + " of " + all + ": " : "") + file.getFileName() + " ...";
   }
 
   /** Takes the line away, for what was done to be told. */
@@ -56,7 +59,7 @@ final class Progress implements AutoCloseable {
   private synchronized void show() {
     if (!now.isEmpty()) {
       wipe();
-      String line = now.length() > 78 ? now.substring(0, 74) + " ..." : now;
+      String line = now.length() > WIDEST ? now.substring(0, WIDEST - 4) + " ..." : now;
       err.print(line);
       err.flush();
       shown = line.length();
