@@ -19,6 +19,9 @@ final class Sitting {
   /** Set by the launcher where there is no terminal to take over: why. */
   static final String NO_TERMINAL = "readback.plain";
 
+  /** Milliseconds. */
+  private static final int BREATH = 100;
+
   private final SittingOptions options;
   private final Records records;
   private final Library library;
@@ -100,8 +103,15 @@ final class Sitting {
     @Override
     public void run() {
       Event.Loaded loaded = known == null ? read(terminal) : known;
-      if (!library.isLarge()) {
+      if (library.isLarge()) {
+        return;
+      }
+      try {
+        // What was read is to be painted first.
+        sleep(BREATH);
         Foresight.on(home, loaded, view);
+      } catch (InterruptedException e) {
+        // Then without.
       }
     }
   }
