@@ -53,9 +53,6 @@ final class Hanging {
           "eventual",
           "initial");
 
-  /** So often an article says the word for what it is about. */
-  private static final int OFTEN = 4;
-
   private static final Set<String> LEANING =
       Set.of(
           "subsequently", "ensuing", "eventually", "meanwhile", "additional", "resulting", "later");
@@ -153,26 +150,14 @@ final class Hanging {
         || token.is(Tag.NOUN) && joined && !next.is(Tag.ADJ);
   }
 
-  private boolean isTopic(String stem) {
-    List<Line> lines = reading.prose().lines();
-    return !lines.isEmpty() && count(lines.subList(0, 1), stem) > 0 && count(lines, stem) >= OFTEN;
-  }
-
-  private static long count(List<Line> lines, String stem) {
-    return lines.stream()
-        .flatMap(line -> line.tokens().stream())
-        .filter(token -> token.lower().replaceFirst("s$", "").equals(stem))
-        .count();
-  }
-
   /** In the headline, often said from the first sentence on, or earlier in the clause. */
   private boolean isNamedBefore(Clause clause, int the, String noun) {
-    String stem = noun.replaceFirst("s$", "");
+    String stem = Topics.stem(noun);
     boolean inHeadline =
         headline.contains(noun) || headline.contains(stem) || headline.contains(stem + "s");
     return inHeadline
-        || isTopic(stem)
+        || reading.topics().have(stem)
         || clause.line().tokens().subList(clause.from(), the).stream()
-            .anyMatch(token -> token.lower().replaceFirst("s$", "").equals(stem));
+            .anyMatch(token -> Topics.stem(token.lower()).equals(stem));
   }
 }

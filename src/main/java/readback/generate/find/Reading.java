@@ -6,12 +6,16 @@ import readback.generate.table.Roles;
 import readback.generate.text.Prose;
 import readback.generate.text.Token;
 
-/** What the finders read: the prose, whom it names, and for whom its pronouns stand. */
-record Reading(Prose prose, Cast cast, Pronouns pronouns) {
+/**
+ * What the finders read: the prose, whom it names, for whom its pronouns stand, and what it comes
+ * back to.
+ */
+record Reading(Prose prose, Cast cast, Pronouns pronouns, Topics topics) {
   static Reading of(Prose prose, Cast cast) {
-    Reading first = new Reading(prose, cast, Pronouns.none(prose, cast));
+    Topics topics = Topics.of(prose);
+    Reading first = new Reading(prose, cast, Pronouns.none(prose, cast), topics);
     Cast known = Definites.with(prose, cast, RoleFinder.in(first));
-    return new Reading(prose, known, Pronouns.in(prose, known));
+    return new Reading(prose, known, Pronouns.in(prose, known), topics);
   }
 
   /** The clause's words, also where its line had something left out. */

@@ -18,8 +18,13 @@ final class Statements {
 
   /**
    * @param quoted whether it is in the speaker's own words
+   * @param telling the words of the text that tell what it is about
    */
-  record Statement(Actor speaker, String text, boolean quoted, Fact fact) {
+  record Statement(Actor speaker, String text, boolean quoted, Fact fact, Set<String> telling) {
+    static Statement of(Actor speaker, String text, boolean quoted, Fact fact) {
+      return new Statement(speaker, text, quoted, fact, Statements.telling(text));
+    }
+
     int length() {
       return text.length();
     }
@@ -33,7 +38,7 @@ final class Statements {
       if (fact.own() || !SourceOptions.isSource(fact.speaker())) {
         continue;
       }
-      add(all, new Statement(fact.speaker(), Wording.sentence(fact.clause()), false, fact));
+      add(all, Statement.of(fact.speaker(), Wording.sentence(fact.clause()), false, fact));
     }
     for (Quoted fact : material.of(Quoted.class)) {
       if (!SourceOptions.isSource(fact.speaker())) {
@@ -41,7 +46,7 @@ final class Statements {
       }
       String words = Quotes.opening(fact.words(), MOST_WORDS);
       if (!words.matches("(?i)(but|and|so|that|this|it|he|she|they|these|those|there)\\b.*|")) {
-        add(all, new Statement(fact.speaker(), Quotes.sentence(words), true, fact));
+        add(all, Statement.of(fact.speaker(), Quotes.sentence(words), true, fact));
       }
     }
     return all;
@@ -61,11 +66,9 @@ final class Statements {
 
   /** Whether they say nearly the same, so that both might be right. */
   static boolean sayTheSame(Statement a, Statement b) {
-    Set<String> words = telling(a.text());
-    Set<String> others = telling(b.text());
-    int fewer = Math.max(1, Math.min(words.size(), others.size()));
-    words.retainAll(others);
-    return words.size() / (double) fewer >= 0.5;
+    int fewer = Math.max(1, Math.min(a.telling().size(), b.telling().size()));
+    long both = a.telling().stream().filter(b.telling()::contains).count();
+    return both / (double) fewer >= 0.5;
   }
 
   /** The words that tell what a text is about, without their endings. */
