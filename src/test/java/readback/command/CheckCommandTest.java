@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,15 +117,29 @@ class CheckCommandTest {
     assertEquals("0\n{\n\"faults\": [],\n\"articles\": []\n}\n", check("--format", "json"));
   }
 
+  @Test
+  void ofTheQuestionsWrittenByHandNotOneIsWarnedOf() {
+    assertEquals(
+        "0\n23 questions in order; no errors, no warnings.",
+        checked("questions/us-rebuffs-north-korean-offer-for-military-talks.yaml")
+            .lines()
+            .limit(2)
+            .collect(Collectors.joining("\n")));
+  }
+
   /** The exit code, and what was printed. */
   private String check(String... options) {
-    StringWriter out = new StringWriter();
-    CommandLine command = new CommandLine(new CheckCommand()).setOut(new PrintWriter(out));
     String[] words = new String[options.length + 2];
     System.arraycopy(options, 0, words, 2, options.length);
     words[0] = "--bank";
     words[1] = root.resolve("questions").toString();
+    return checked(words).replace(root + "/", "");
+  }
+
+  private static String checked(String... words) {
+    StringWriter out = new StringWriter();
+    CommandLine command = new CommandLine(new CheckCommand()).setOut(new PrintWriter(out));
     int code = command.execute(words);
-    return (code + "\n" + out).replace(root + "/", "");
+    return code + "\n" + out;
   }
 }
