@@ -148,6 +148,7 @@ final class TerminalBench {
     }
     try (Timed program = new Timed(home, List.of(launcher.toString()))) {
       program.until(COUNTED);
+      program.settle();
       program.press("t");
       for (int i = 0; i < 20; i++) {
         Timed.Painted painted = program.press(i % 4 < 2 ? DOWN : UP);

@@ -18,6 +18,9 @@ final class Timed implements AutoCloseable {
   /** No output for so long ends what a key caused, in milliseconds. */
   private static final int QUIET = 50;
 
+  /** Before the first key, in milliseconds. */
+  private static final int LOOK = 700;
+
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
   /** Escape sequences; what is left reads as the screen does, if moves are read as blanks. */
@@ -70,7 +73,9 @@ final class Timed implements AutoCloseable {
     byte[] some = new byte[1 << 16];
     try (InputStream in = process.getInputStream()) {
       for (int length = in.read(some); length >= 0; length = in.read(some)) {
-        note(new String(some, 0, length, StandardCharsets.UTF_8), length);
+        String text = new String(some, 0, length, StandardCharsets.UTF_8);
+        note(text, length);
+        answer(text);
       }
     } catch (IOException e) {
       // The other end is closed: the program has ended.
@@ -86,6 +91,13 @@ final class Timed implements AutoCloseable {
     first = first == 0 ? now : first;
     last = now;
     notifyAll();
+  }
+
+  /** The question for the ground's colour is answered as a terminal does. */
+  private void answer(String text) throws IOException {
+    if (text.contains("\u001b]11;?")) {
+      type("\u001b]11;rgb:0000/0000/0000\u001b\\");
+    }
   }
 
   private synchronized void forget() {
@@ -118,9 +130,10 @@ final class Timed implements AutoCloseable {
     }
   }
 
-  /** Waits until no more comes. */
+  /** Waits until no more comes, and a little more, as a reader does before the first key. */
   void settle() throws InterruptedException {
     awaitOutput();
+    Thread.sleep(LOOK);
   }
 
   /** Waits until there is output, and then until no more comes; tells whether there was any. */
