@@ -106,7 +106,14 @@ final class Attribution {
     return at < 0 || !line.at(at).isWord()
         ? Optional.empty()
         : ReportingVerbs.of(line.at(at).text())
-            .filter(one -> line.at(at).isVerbal() || one.form() == Form.PAST);
+            .filter(
+                one -> line.at(at).isVerbal() || one.form() == Form.PAST || isBesideName(line, at));
+  }
+
+  /** "notes Demis Hassabis": a verb that may be tagged as a noun. */
+  private static boolean isBesideName(Line line, int at) {
+    boolean third = line.at(at).lower().endsWith("s");
+    return third && (line.at(at + 1).is(Tag.PROPN) || line.at(at - 1).is(Tag.PROPN));
   }
 
   private static String said(Reporting verb) {

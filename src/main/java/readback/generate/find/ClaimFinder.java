@@ -46,7 +46,7 @@ final class ClaimFinder {
     }
   }
 
-  private static Optional<Reporting> verb(Line line, int at) {
+  private Optional<Reporting> verb(Line line, int at) {
     return ReportingVerbs.of(line.at(at).text())
         .filter(verb -> isVerb(line, at, verb))
         .filter(verb -> verb.form() != Form.ING && verb.takesThat())
@@ -59,9 +59,10 @@ final class ClaimFinder {
   }
 
   /** "Conyon estimates that" is one as well, though "estimates" may be tagged as a noun. */
-  private static boolean isVerb(Line line, int at, Reporting verb) {
+  private boolean isVerb(Line line, int at, Reporting verb) {
     boolean named =
-        line.at(at - 1).is(Tag.PROPN) && line.at(at + 1).is("that")
+        line.at(at + 1).is("that")
+                && (line.at(at - 1).is(",") || reading.cast().endingAt(line, at).isPresent())
             || line.at(at - 1).is(",") && line.at(at + 1).is(Tag.PROPN);
     return line.at(at).isVerbal()
         || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ)

@@ -12,6 +12,7 @@ final class WhoSaid implements Form {
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 45;
   private static final int SHORT = 12;
+  private static final int LONG = 20;
 
   @Override
   public String name() {
@@ -44,7 +45,7 @@ final class WhoSaid implements Form {
     String rest = quotation;
     for (int i = 0; i < 3 && !rest.isEmpty(); i++) {
       String words = Quotes.opening(rest, MOST_WORDS);
-      boolean longEnough = Quotes.words(words) >= (leans(words) ? SHORT : FEWEST_WORDS);
+      boolean longEnough = Quotes.words(words) >= fewest(words);
       boolean hangs =
           i > 0 && words.matches("(?is)(\\S+ ){0,5}(it|they|he|she|this|that|them)\\b.*");
       if (longEnough && !hangs && !goesOn(words)) {
@@ -54,6 +55,12 @@ final class WhoSaid implements Form {
       rest = parts.length > 1 ? parts[1] : "";
     }
     return "";
+  }
+
+  /** Of whom "she" is, more has to be told than of what "it" is. */
+  private static int fewest(String words) {
+    boolean someone = words.matches("(?is)\\[?(they|he|she|his|her|their|those|these)\\b.*");
+    return someone ? LONG : leans(words) ? SHORT : FEWEST_WORDS;
   }
 
   private Candidate candidate(
