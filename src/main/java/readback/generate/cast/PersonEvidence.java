@@ -6,11 +6,8 @@ import readback.generate.table.Gender;
 import readback.generate.table.GivenNames;
 import readback.generate.table.Names;
 import readback.generate.table.Places;
-import readback.generate.table.ReportingVerbs;
 import readback.generate.table.Roles;
 import readback.generate.table.Titles;
-import readback.generate.text.Line;
-import readback.generate.text.Tag;
 import readback.generate.text.Token;
 import readback.generate.word.Lexicon;
 
@@ -50,7 +47,9 @@ final class PersonEvidence {
         surnameFirst || name.words() < 2 && name.hasTitle()
             ? Gender.UNKNOWN
             : GivenNames.gender(name.first());
-    return titled.or(roleBefore(name).map(Roles::gender).orElse(Gender.UNKNOWN)).or(given);
+    return titled
+        .or(Surroundings.roleBefore(name).map(Roles::gender).orElse(Gender.UNKNOWN))
+        .or(given);
   }
 
   private static Token line(Chunk name, int after) {
@@ -97,7 +96,7 @@ final class PersonEvidence {
                 "Director|General|Major|Justice|Deputy|Count|Father|Sister|Lady|Secretary|Chief|Coach|Speaker|Lead|Officer|PC|King|Queen|Prince|Princess|Private|Captain|Star|Commander|Judge");
     return !weak
         || name.words() > 1 && !isDemonymOrCountry(name.first())
-        || roleBefore(name).isEmpty();
+        || Surroundings.roleBefore(name).isEmpty();
   }
 
   private static boolean isDemonymOrCountry(String word) {
@@ -131,13 +130,14 @@ final class PersonEvidence {
         && (isPlace(name) || isDemonymOrCountry(name.first()) || isAcronym(name.first()))) {
       return false;
     }
-    return roleBefore(name).filter(role -> !Roles.isHeldByBodies(role)).isPresent()
-        || ageAfter(name)
-        || whoAfter(name)
+    return Surroundings.roleBefore(name).filter(role -> !Roles.isHeldByBodies(role)).isPresent()
+        || Surroundings.ageAfter(name)
+        || Surroundings.whoAfter(name)
         || (name.words() >= 2
-            && (roleAfter(name)
+            && (Surroundings.roleAfter(name)
                 || GivenNames.isKnown(name.first())
-                    && (speaks(name) || !Lexicon.isPlain(name.last()) && isRare(name))));
+                    && (Surroundings.speaks(name)
+                        || !Lexicon.isPlain(name.last()) && isRare(name))));
   }
 
   /** A given name that is also a place's, before a word that is nothing else: "Lydia Buchtmann". */
@@ -164,73 +164,6 @@ final class PersonEvidence {
     for (int i = name.name(); i < name.to(); i++) {
       if (name.line().at(i).text().matches("of|for|and|&")) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** The role noun right before a name, a comma between them or not. */
-  static Optional<String> roleBefore(Chunk name) {
-    Line line = name.line();
-    int before = name.from() - 1;
-    if (line.at(before).is(",") && closes(line, name.to())) {
-      before--;
-    }
-    Token token = line.at(before);
-    boolean role =
-        before >= 0
-            && !token.isCapitalised()
-            && (Roles.isRole(token.text()) || Roles.isKin(token.text()))
-            && (token.is(Tag.NOUN) || token.is(Tag.PROPN) || token.is(Tag.ADJ));
-    return role ? Optional.of(token.text()) : Optional.empty();
-  }
-
-  /** What follows shows that the name was an apposition. */
-  private static boolean closes(Line line, int to) {
-    return line.at(to).is(",")
-        || line.at(to).is(".")
-        || ReportingVerbs.of(line.at(to).text()).isPresent();
-  }
-
-  private static boolean ageAfter(Chunk name) {
-    Line line = name.line();
-    int to = name.to();
-    return line.at(to).is(",")
-        && (line.at(to + 1).text().matches("[1-9]\\d|1[01]\\d|[5-9]")
-            || line.at(to + 1).is(Tag.NUM))
-        && (line.at(to + 2).is(",") || line.at(to + 2).is("."))
-        && !line.at(to + 1).text().matches("\\d{4}.*");
-  }
-
-  private static boolean whoAfter(Chunk name) {
-    Line line = name.line();
-    return line.at(name.to()).is(",") && line.at(name.to() + 1).is("who");
-  }
-
-  private static boolean speaks(Chunk name) {
-    return ReportingVerbs.of(name.line().at(name.to()).text()).isPresent();
-  }
-
-  /** "NAME, a Masen spokeswoman". */
-  private static boolean roleAfter(Chunk name) {
-    Line line = name.line();
-    int at = name.to();
-    if (!line.at(at).is(",")) {
-      return false;
-    }
-    for (at++; at < line.size() && at < name.to() + 9; at++) {
-      Token token = line.at(at);
-      boolean ends =
-          line.at(at + 1).is(",")
-              || line.at(at + 1).is(Tag.ADP)
-              || line.at(at + 1).is(Tag.CCONJ)
-              || line.at(at + 1).is("who")
-              || line.at(at + 1).is(".");
-      if (ends && Roles.isRole(token.text())) {
-        return !Roles.isHeldByBodies(token.text());
-      }
-      if (token.is(",") || token.isVerbal() || token.is(Tag.PRON)) {
-        return false;
       }
     }
     return false;

@@ -21,6 +21,7 @@ final class ClaimFinder {
 
   private final Reading reading;
   private final Speakers speakers;
+  private final ClaimVerbs verbs;
   private final List<Line> lines;
   private final List<Fact> found = new ArrayList<>();
   private Optional<Actor> body = Optional.empty();
@@ -30,6 +31,7 @@ final class ClaimFinder {
     this.reading = reading;
     this.lines = reading.prose().lines();
     this.speakers = new Speakers(reading);
+    this.verbs = new ClaimVerbs(reading);
   }
 
   static List<Fact> in(Reading reading) {
@@ -42,31 +44,8 @@ final class ClaimFinder {
     accordingTo(line);
     for (int i = 1; i < line.size(); i++) {
       int at = i;
-      verb(line, i).ifPresent(verb -> claim(line, at, verb));
+      verbs.at(line, i).ifPresent(verb -> claim(line, at, verb));
     }
-  }
-
-  private Optional<Reporting> verb(Line line, int at) {
-    return ReportingVerbs.of(line.at(at).text())
-        .filter(verb -> isVerb(line, at, verb))
-        .filter(verb -> verb.form() != Form.ING && verb.takesThat())
-        .filter(
-            verb ->
-                !line.at(at - 1)
-                    .lower()
-                    .matches(
-                        "to|will|would|could|can|may|might|should|must|not|n't|n’t|be|been|is|was|are|were|who"));
-  }
-
-  /** "Conyon estimates that" is one as well, though "estimates" may be tagged as a noun. */
-  private boolean isVerb(Line line, int at, Reporting verb) {
-    boolean named =
-        line.at(at + 1).is("that")
-                && (line.at(at - 1).is(",") || reading.cast().endingAt(line, at).isPresent())
-            || line.at(at - 1).is(",") && line.at(at + 1).is(Tag.PROPN);
-    return line.at(at).isVerbal()
-        || verb.form() == Form.PAST && line.at(at).is(Tag.ADJ)
-        || verb.form() == Form.THIRD && named;
   }
 
   private void claim(Line line, int verb, Reporting reporting) {
@@ -80,7 +59,8 @@ final class ClaimFinder {
     }
     Speaker one = speaker.get();
     int after = ClaimTail.end(line, verb + 1);
-    if (after >= line.end() || line.at(after).is(",") && endsClause(line, one.from() - 1)) {
+    if (after >= line.end()
+        || line.at(after).is(",") && ClauseWords.endsClause(line, one.from() - 1)) {
       interrupted(line, one.from() - 1, after, one, reporting);
       return;
     }
@@ -122,7 +102,7 @@ final class ClaimFinder {
 
   /** ", says the government" after a clause, or within one. */
   private void inverted(Line line, int verb, Reporting reporting) {
-    if (!endsClause(line, verb - 1)) {
+    if (!ClauseWords.endsClause(line, verb - 1)) {
       return;
     }
     speakers
@@ -132,22 +112,13 @@ final class ClaimFinder {
             one -> interrupted(line, verb - 1, ClaimTail.end(line, one.to()), one, reporting));
   }
 
-  private static boolean endsClause(Line line, int at) {
-    return at > 0 && (line.at(at).is(",") || closesQuoted(line, at));
-  }
-
-  /** The mark that closes a few quoted words, with the comma within it. */
-  private static boolean closesQuoted(Line line, int at) {
-    return line.at(at).text().matches("[\"”]") && line.at(at - 1).is(",");
-  }
-
   /**
    * "Nobody takes holidays, Sekiguchi said." and "The plan, he said, will fail.": what stands
    * before the comma, and after the other if that goes on.
    */
   private void interrupted(Line line, int comma, int after, Speaker speaker, Reporting verb) {
     int from = ClauseOpening.of(line);
-    if (!endsClause(line, comma) || hasQuotation(line, 0, comma)) {
+    if (!ClauseWords.endsClause(line, comma) || ClauseWords.hasQuotation(line, 0, comma)) {
       return;
     }
     Clause before = new Clause(line, from, comma);
@@ -156,22 +127,18 @@ final class ClaimFinder {
             && (!before.hasFiniteVerb()
                 || before.first().is(Tag.SCONJ)
                 || Verbs.isFinite(line, after + 1, after))
-            && !hasQuotation(line, comma, line.end());
+            && !ClauseWords.hasQuotation(line, comma, line.end());
     if (goesOn && comma > from) {
       boolean subject = SUBJECT.contains(line.at(after + 1).tag());
       Line spliced = line.without(subject ? comma + 1 : comma, after + 1);
       add(ClauseEnd.cut(spliced, from), speaker, verb);
     } else if (comma - from < FEWEST_BEFORE) {
       return;
-    } else if (closesQuoted(line, comma)) {
+    } else if (ClauseWords.closesQuoted(line, comma)) {
       add(new Clause(line.without(comma - 1, comma), from, comma), speaker, verb);
     } else {
       add(before, speaker, verb);
     }
-  }
-
-  private static boolean hasQuotation(Line line, int from, int to) {
-    return line.tokens().subList(from, to).stream().anyMatch(t -> t.is(Tag.QUOTE));
   }
 
   private void accordingTo(Line line) {
@@ -201,7 +168,7 @@ final class ClaimFinder {
   }
 
   private void add(Clause clause, Speaker speaker, Reporting verb) {
-    Clause trimmed = withoutAlso(clause.cutAt(clause.to()));
+    Clause trimmed = ClauseWords.withoutAlso(clause.cutAt(clause.to()));
     OwnWords own = new OwnWords(reading, speaker, trimmed, verb.kind());
     if (!ClaimFitness.isFit(trimmed, own)) {
       return;
@@ -215,19 +182,6 @@ final class ClaimFinder {
             reading.within(trimmed),
             speaker.named(),
             own.any()));
-  }
-
-  /** "also" points at another claim, and may go. */
-  private static Clause withoutAlso(Clause clause) {
-    for (int i = clause.from() + 1; i < clause.to() - 1; i++) {
-      boolean free =
-          !clause.line().at(i - 1).lower().matches("only|but") && !clause.line().at(i + 1).is(",");
-      if (clause.line().at(i).is("also") && free) {
-        return withoutAlso(
-            new Clause(clause.line().without(i, i + 1), clause.from(), clause.to() - 1));
-      }
-    }
-    return clause;
   }
 
   /** As a question puts it: nobody "told that"; many "say". */

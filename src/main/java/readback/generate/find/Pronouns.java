@@ -10,7 +10,6 @@ import readback.generate.cast.Actor;
 import readback.generate.cast.Cast;
 import readback.generate.cast.Mention;
 import readback.generate.table.Gender;
-import readback.generate.table.Roles;
 import readback.generate.text.Line;
 import readback.generate.text.Prose;
 import readback.generate.text.Tag;
@@ -82,8 +81,8 @@ final class Pronouns {
       return Optional.empty();
     }
     Set<Actor> here = fitting(line, 0, at, gender);
-    if (!here.isEmpty() || hasUnnamed(line, at)) {
-      return here.size() == 1 && !hasUnnamed(line, at)
+    if (!here.isEmpty() || UnnamedPeople.standIn(cast, line, at)) {
+      return here.size() == 1 && !UnnamedPeople.standIn(cast, line, at)
           ? Optional.of(here.iterator().next())
           : Optional.empty();
     }
@@ -94,7 +93,7 @@ final class Pronouns {
       }
       Set<Actor> people = fitting(before, 0, before.size(), gender);
       people.addAll(quoted(before, gender));
-      if (hasUnnamed(before, before.size()) || people.size() > 1) {
+      if (UnnamedPeople.standIn(cast, before, before.size()) || people.size() > 1) {
         return Optional.empty();
       }
       if (people.size() == 1) {
@@ -164,42 +163,10 @@ final class Pronouns {
         && List.of(prose.words(token.span()).split("[^\\p{L}-]+")).contains(person.core());
   }
 
-  private static final Set<String> PEOPLE =
-      Set.of("man", "woman", "boy", "girl", "person", "child", "teenager", "passenger", "source");
-
-  /** "a spokesman", "one farmer": somebody without a name, not said of a name beside. */
-  private boolean hasUnnamed(Line line, int end) {
-    for (int i = 0; i < end; i++) {
-      boolean opens = line.at(i).lower().matches("a|an|one|another");
-      if (opens && unnamedAfter(line, i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean unnamedAfter(Line line, int from) {
-    int i = from;
-    while (i < from + 5
-        && (line.at(i).is(Tag.ADJ)
-            || line.at(i).is(Tag.NOUN)
-            || line.at(i).is(Tag.PROPN)
-            || line.at(i).is(Tag.NUM))) {
-      i++;
-    }
-    Token head = line.at(i - 1);
-    boolean person = i > from && (Roles.isRole(head.text()) || PEOPLE.contains(head.lower()));
-    int named = i;
-    boolean besideName =
-        line.at(from - 2).is(",")
-            || line.at(from - 2).lower().matches("is|was|as|became")
-            || cast.in(line).stream().anyMatch(m -> m.title() == named || m.title() == named + 1);
-    return person && !besideName;
-  }
-
   /** Whether nobody else whom the pronoun might stand for is named before it in its line. */
   boolean isOnlyOne(Line line, Token pronoun, Actor person, Gender gender) {
     int at = line.indexAt(pronoun.span().start());
-    return fitting(line, 0, at, gender).stream().allMatch(person::equals) && !hasUnnamed(line, at);
+    return fitting(line, 0, at, gender).stream().allMatch(person::equals)
+        && !UnnamedPeople.standIn(cast, line, at);
   }
 }
