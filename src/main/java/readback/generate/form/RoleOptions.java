@@ -1,8 +1,10 @@
 package readback.generate.form;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Described;
@@ -12,6 +14,9 @@ final class RoleOptions {
   private static final int FEWEST_WORDS = 2;
 
   private final Material material;
+
+  /** Each role's words, since every role is held against all others. */
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   RoleOptions(Material material) {
     this.material = material;
@@ -26,14 +31,19 @@ final class RoleOptions {
   }
 
   /** Whether somebody else's role says as much, or nearly. */
-  private static boolean mayShare(Described fact, Described other) {
-    return !other.who().equals(fact.who()) && overlap(fact.role(), other.role());
+  private boolean mayShare(Described fact, Described other) {
+    return !other.who().equals(fact.who())
+        && overlap(
+            words.computeIfAbsent(fact.role(), RoleOptions::words),
+            words.computeIfAbsent(other.role(), RoleOptions::words));
   }
 
   static boolean overlap(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
-    return a.containsAll(b) || b.containsAll(a);
+    return overlap(words(one), words(other));
+  }
+
+  private static boolean overlap(Set<String> one, Set<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
   }
 
   private static Set<String> words(String role) {
