@@ -20,7 +20,8 @@ import readback.launcher.Console;
  *     -Dexec.mainClass=readback.bench.TerminalBench
  * </pre>
  *
- * <p>An optional argument: turns. Needs Linux for what processes take.
+ * <p>An optional argument: turns, as {@code -Dexec.args=5}, where all is packaged already and the
+ * command goes without {@code package}. Needs Linux for what processes take.
  */
 final class TerminalBench {
   private static final int IDLE = 3;
