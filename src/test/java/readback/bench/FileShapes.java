@@ -1,5 +1,9 @@
 package readback.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -7,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readback.article.Article;
 import readback.bank.Articles;
+import readback.bank.Bank;
+import readback.bank.BankReader;
 import readback.bank.QuestionFile;
 
 /** Question files that nobody writes, but somebody may have. */
@@ -70,7 +76,8 @@ final class FileShapes {
         quotations("made-up quotations", n -> sentence(n) + " And more"),
         longArticle("quotations", FileShapes::sentence),
         longArticle("made-up quotations", n -> sentence(n) + " And more"),
-        repeated());
+        repeated(),
+        files());
   }
 
   private static Shape file(String name, int size, IntFunction<String> text) {
@@ -126,6 +133,34 @@ final class FileShapes {
           String file = HEAD + item(0) + "    evidence: >-\n      " + "the ".repeat(n) + "close\n";
           return () -> QuestionFile.read("a.yaml", file, Articles.of(article));
         });
+  }
+
+  private static Shape files() {
+    return new Shape(
+        "many files",
+        300,
+        n -> {
+          try {
+            Path folder = Files.createTempDirectory("readback-shape");
+            Path questions = BigBank.make(folder, n, 2);
+            Bank whole = BankReader.read(questions);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            if (whole.files().size() != n || !whole.faults().isEmpty()) {
+              throw new IllegalStateException(whole.faults().toString());
+            }
+            return () -> BankReader.read(questions);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static void delete(Path folder) {
+    try {
+      Scratch.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String sentence(int number) {

@@ -1,6 +1,7 @@
 package readback.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.IntFunction;
 
 /**
@@ -41,12 +42,21 @@ record Shape(String name, int size, IntFunction<Runnable> making) {
     }
   }
 
-  /** What this thread took of a processor, so that a busy machine does not matter. */
+  /** What all threads took of the processors, so that a busy machine matters little. */
   private static double took(Runnable work, int times) {
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    double before = processor();
     for (int i = 0; i < times; i++) {
       work.run();
     }
-    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
+    return Math.max(0.001, processor() - before);
+  }
+
+  private static double processor() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long sum = 0;
+    for (long id : threads.getAllThreadIds()) {
+      sum += Math.max(0, threads.getThreadCpuTime(id));
+    }
+    return sum / 1e6;
   }
 }
