@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     return guess.items() < FEWEST_GUESSED
         ? ""
         : String.format(
+            Locale.ROOT,
             "%s: without the article, cues alone would get %.0f %% of %s with one right answer;"
                 + " chance, %.0f %%.%n",
             testlet.article().name(),

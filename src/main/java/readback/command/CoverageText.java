@@ -1,6 +1,7 @@
 package readback.command;
 
 import java.util.List;
+import java.util.Locale;
 import readback.article.Article;
 import readback.article.Sentence;
 import readback.bank.Testlet;
@@ -35,7 +36,7 @@ final class CoverageText {
     StringBuilder lines = new StringBuilder(text.summary());
     lines.append(text.coverage.bare().isEmpty() ? ".\n" : ":\n");
     for (Sentence sentence : text.coverage.bare()) {
-      lines.append(String.format("  paragraph %2d   ", sentence.paragraph()));
+      lines.append(String.format(Locale.ROOT, "  paragraph %2d   ", sentence.paragraph()));
       lines.append(text.firstWords(sentence)).append('\n');
     }
     return lines.toString();

@@ -37,14 +37,14 @@ final class Foresight {
   }
 
   /**
-   * Does so, from the home screen.
+   * Plays them from the home screen.
    *
    * @param loaded what it shows
    */
   static void on(Screen home, Event.Loaded loaded, View view) {
     try {
       new Foresight(home, view).go(loaded);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Where the same happens to the reader it is told.
     }
   }

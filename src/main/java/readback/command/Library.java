@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import readback.bank.Bank;
 import readback.bank.BankReader;
 import readback.bank.Testlet;
@@ -21,6 +23,8 @@ final class Library {
   private final Path folder;
   private final List<String> names;
   private final Records records;
+  private final AtomicInteger turns = new AtomicInteger();
+  private int turnOfLatest;
   private volatile Bank latest = new Bank(List.of(), List.of(), List.of());
 
   /**
@@ -34,11 +38,10 @@ final class Library {
 
   /** Of a large folder its first files, to begin with while the others are read. */
   Optional<Event.Loaded> first() {
-    if (!isLarge()) {
-      return Optional.empty();
-    }
-    latest = BankReader.read(folder, files().subList(0, FIRST));
-    return Optional.of(withHistory());
+    List<Path> files = names.isEmpty() ? files() : List.of();
+    return files.size() > MANY
+        ? Optional.of(newest(() -> BankReader.read(folder, files.subList(0, FIRST))))
+        : Optional.empty();
   }
 
   /** Whether reading all of it takes a while. */
@@ -61,15 +64,26 @@ final class Library {
    * @throws Complaint as {@link #bank}
    */
   Event.Loaded load() {
-    latest = bank();
-    return withHistory();
+    return newest(this::bank);
   }
 
   /**
    * Reads them anew; a named article that is gone from the files is their fault, and told there.
    */
   Event.Loaded again() {
-    latest = only(read());
+    return newest(() -> only(read()));
+  }
+
+  /** Where two threads read at once, what was begun last counts, whichever ends last. */
+  private Event.Loaded newest(Supplier<Bank> reading) {
+    int turn = turns.incrementAndGet();
+    Bank bank = reading.get();
+    synchronized (this) {
+      if (turn > turnOfLatest) {
+        turnOfLatest = turn;
+        latest = bank;
+      }
+    }
     return withHistory();
   }
 

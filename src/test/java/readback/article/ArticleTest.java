@@ -2,6 +2,7 @@ package readback.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +173,7 @@ class ArticleTest {
     assertEquals("Jane Roe and Tom Li Poe, ", byline("By Jane Roe and Tom Li Poe"));
     assertEquals("Jane Roe, ", byline("Story by Jane Roe, political editor"));
     assertEquals("JANE ROE, ", byline("By JANE ROE | The Post"));
-    assertEquals("Yuan Yang, Wuzhen", byline("Yuan Yang in Wuzhen"));
+    assertEquals("Mei Tan, Suzhou", byline("Mei Tan in Suzhou"));
     assertEquals("Ludwig van Beek, The Hague", byline("By Ludwig van Beek in The Hague"));
   }
 
@@ -188,17 +189,17 @@ class ArticleTest {
   @Test
   void theHeadlineIsTheFirstLineThatIsNoNameOfAColumn() {
     assertEquals(
-        "Corbyn to make debut at Question Time",
+        "Harbour Town to Get a Second Bridge",
         Article.of(
                 "x.txt",
                 """
                 UK Politics
 
-                Corbyn to make debut at Question Time
+                Harbour Town to Get a Second Bridge
 
-                Since his election, the debut of Mr Corbyn has been keenly awaited by all of us here
+                For forty years, the people of the town have had to wait for the ferry in the evening
 
-                The new leader is to make his debut later today.
+                The second bridge is to open in the spring.
                 """)
             .title());
   }
@@ -221,8 +222,8 @@ class ArticleTest {
   void aHeadlineMayEndLikeASentence() {
     String body = "\n\nThe town lost its bridge in a storm on Monday.\n";
     for (String headline :
-        java.util.List.of(
-            "Is linking time in the office to a career the best way to get us back to work?",
+        List.of(
+            "Is a second bridge to the island really what the people of Dunmore want?",
             "Mayor of Dunmore tells the town: \"The bridge will stand again\"",
             "Dunmore turns down bridge that was offered by the U.S.")) {
       Article article = Article.of("x.txt", headline + body);

@@ -20,7 +20,7 @@ import readback.launcher.Console;
  *     -Dexec.mainClass=readback.bench.GenerateBench
  * </pre>
  *
- * <p>Optional, without {@code package}: {@code -Dexec.args="ARTICLES TURNS"}.
+ * <p>Optional: {@code -Dexec.args="ARTICLES TURNS"}.
  */
 final class GenerateBench {
   private static final Path OWN = Path.of("seeds");

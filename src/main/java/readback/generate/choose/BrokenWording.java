@@ -11,8 +11,7 @@ final class BrokenWording {
   /** A sentence may end in "in" or "up" ("gave up"), but in none of these. */
   private static final Pattern BREAKS_OFF =
       Pattern.compile(
-          ".*\\b(which|whose|whom|and|or|but|the|an?|of|than|because|if|while|its|their|his|was|were|are|is)[?.]",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "\\b(which|whose|whom|and|or|but|the|an?|of|than|because|if|while|its|their|his|was|were|are|is)[?.]?[\"”)]*$");
 
   private BrokenWording() {}
 
@@ -29,7 +28,7 @@ final class BrokenWording {
     if (!closes(text)) {
       return Optional.of("a quotation mark or a bracket is left open: " + text);
     }
-    return BREAKS_OFF.matcher(text).matches()
+    return BREAKS_OFF.matcher(text).find()
         ? Optional.of("it breaks off: " + text)
         : Optional.empty();
   }
