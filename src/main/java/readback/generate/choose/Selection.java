@@ -41,7 +41,6 @@ final class Selection {
           Map.entry("person-to-role", 2),
           Map.entry("match-roles", 1),
           Map.entry("match-views", 1),
-          Map.entry("match-halves", 1),
           Map.entry("who-is-pronoun", 3),
           Map.entry("who-urges", 3),
           Map.entry("who-did", 3),
@@ -49,7 +48,6 @@ final class Selection {
           Map.entry("locate-why", 2),
           Map.entry("locate-how", 2),
           Map.entry("locate-when", 2),
-          Map.entry("locate-what", 2),
           Map.entry("locate-intent", 1),
           Map.entry("meaning-to-term", 2),
           Map.entry("name", 2),
@@ -59,6 +57,13 @@ final class Selection {
           Map.entry("find-word", 2));
 
   private static final Set<String> STATEMENTS = Set.of("which-statement", "not-said");
+
+  /** Blanks to be typed: three in a row tire. */
+  private static final Set<String> BLANKS = Set.of("name", "list");
+
+  /** A quiz of so many is short. */
+  private static final int SHORT = 16;
+
   private static final Set<String> SENTENCES =
       Set.of("number", "where", "name", "list", "true-false");
 
@@ -119,12 +124,17 @@ final class Selection {
     return !chosen.contains(one)
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
+        && !(BLANKS.contains(one.form()) && blanks() >= (enough > SHORT ? 3 : 2))
         && count(byKey, one.key()) < SAME_KEY + more(one)
         && count(byKey, one.form() + one.key())
             < (asksSentence(one) ? 1 : SAME_KEY_AND_FORM + more(one))
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> isRival(one, other));
+  }
+
+  private int blanks() {
+    return BLANKS.stream().mapToInt(form -> count(byForm, form)).sum();
   }
 
   /** Where too few were found, a key may stand once more, but not be typed once more. */

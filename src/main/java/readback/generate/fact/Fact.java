@@ -22,8 +22,7 @@ public sealed interface Fact
         Linked,
         Named,
         Listed,
-        Defined,
-        Acted {
+        Defined {
 
   /** The words of the article that say so: a sentence, or a part of one. */
   Span evidence();

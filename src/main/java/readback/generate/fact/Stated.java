@@ -9,25 +9,12 @@ import readback.generate.cast.Actor;
  *
  * @param subject of whom or what, its first word as within a sentence
  * @param predicate the rest, from the verb on
- * @param agrees which number the verb shows
  * @param contrary the predicate so changed that it is surely false, where one word can do it
  * @param by the speaker, if it is reported
  */
 public record Stated(
-    Span evidence,
-    String subject,
-    String predicate,
-    Agreement agrees,
-    Optional<String> contrary,
-    Optional<Actor> by)
+    Span evidence, String subject, String predicate, Optional<String> contrary, Optional<Actor> by)
     implements Fact {
-  /** What the shape of a verb tells of its subject. */
-  public enum Agreement {
-    ONE,
-    MANY,
-    OPEN
-  }
-
   @Override
   public Optional<Actor> voice() {
     return by;

@@ -41,6 +41,19 @@ record Clause(Line line, int from, int to) {
     return Verbs.finite(line, from, to) >= 0;
   }
 
+  /** Whether a quotation mark or bracket in it has lost its other half. */
+  boolean isUnbalanced() {
+    long straight = count("\"");
+    return straight % 2 == 1
+        || count("“") != count("”")
+        || count("(") != count(")")
+        || count("[") != count("]");
+  }
+
+  private long count(String mark) {
+    return tokens().stream().filter(token -> token.is(mark) && !token.is(Tag.QUOTE)).count();
+  }
+
   /** Whether it breaks off after a word that needs another. */
   boolean breaksOff() {
     Token last = line.at(to - 1);

@@ -135,6 +135,7 @@ final class DeedFinder {
         || clause.size() > MOST_WORDS
         || points(clause, who)
         || clause.breaksOff()
+        || clause.isUnbalanced()
         || new Hanging(reading).isIn(clause, true)) {
       return;
     }

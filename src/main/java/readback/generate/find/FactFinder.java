@@ -32,7 +32,6 @@ public final class FactFinder {
           NameFinder::in,
           ListFinder::in,
           DefinitionFinder::in,
-          ActFinder::in,
           WordFinder::in);
 
   private FactFinder() {}

@@ -85,6 +85,7 @@ final class Hanging {
       case "he", "she", "him", "his", "her" -> !named && !hasPerson(clause, at);
       case "it" -> !named && !Verbs.isFinite(line, at + 1, at);
       case "the" -> hangsAfterThe(clause, at);
+      case "each", "every" -> hangsAfterEach(clause, at);
       default ->
           LEANING.contains(word) && !line.at(at - 1).lower().matches("years?|months?|weeks?|days?");
     };
@@ -130,7 +131,7 @@ final class Hanging {
     String after = line.at(at + 1).lower();
     boolean told =
         after.matches(
-                "of|in|for|at|from|between|that|who|which|where|with|by|against|called|named|about|used")
+                "of|in|for|at|from|before|after|since|between|that|who|which|where|with|by|against|called|named|about|used")
             || after.equals("on") && !line.at(at + 2).isCapitalised()
             || line.at(at + 1).is(Tag.NUM);
     return !told && !OneOnly.isKnown(noun.lower()) && !isNamedBefore(clause, the, noun.lower());
@@ -159,5 +160,26 @@ final class Hanging {
         || reading.topics().have(stem)
         || clause.line().tokens().subList(clause.from(), the).stream()
             .anyMatch(token -> Topics.stem(token.lower()).equals(stem));
+  }
+
+  /** "each instalment" of what? */
+  private static boolean hangsAfterEach(Clause clause, int each) {
+    Line line = clause.line();
+    Token noun = line.at(each + 1);
+    return noun.is(Tag.NOUN)
+        && !noun.lower()
+            .matches(
+                "day|week|month|year|night|morning|evening|hour|minute|summer|winter|time|one|country|person|child")
+        && !line.at(each + 2).is(Tag.NOUN)
+        && !line.at(each + 2).lower().matches("of|in|at|on|who|that|from|with");
+  }
+
+  /** "Revenue rose", "Analysts expected": whose, and which? */
+  static boolean isBareNoun(Line line, int at) {
+    String verb = line.at(at + 1).lower();
+    return line.at(at).is(Tag.NOUN)
+        && line.at(at + 1).isVerbal()
+        && (verb.matches("was|were|had")
+            || verb.matches(".*ed|rose|fell|made|took|found|won|lost"));
   }
 }

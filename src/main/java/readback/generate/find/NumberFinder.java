@@ -130,6 +130,9 @@ final class NumberFinder {
 
   private void add(Standing standing, Number number) {
     Line line = standing.clause().line();
+    if (isCut(line, number)) {
+      return;
+    }
     int start = line.at(number.from()).span().start();
     int end = line.at(number.to() - 1).span().end();
     found.add(
@@ -140,5 +143,15 @@ final class NumberFinder {
             standing.after(end),
             number.measure(),
             Optional.empty()));
+  }
+
+  /** "221g": the blank would leave a half of the word. */
+  private boolean isCut(Line line, Number number) {
+    String text = reading.prose().article().text();
+    int start = line.at(number.from()).span().start();
+    int end = line.at(number.to() - 1).span().end();
+    boolean before = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+    boolean after = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    return before || after;
   }
 }

@@ -52,6 +52,8 @@ final class ReasonFinder {
         effect.size() >= FEWEST_WORDS
             && effect.size() <= 22
             && cause.size() > FEWEST_IN_CAUSE
+            && new Subjects(reading).at(line, from).isPresent()
+            && effect.tokens().stream().noneMatch(t -> t.text().matches("who|which"))
             && effect.hasFiniteVerb()
             && !effect.first().is(Tag.ADP)
             && !effect.first().is(Tag.SCONJ)

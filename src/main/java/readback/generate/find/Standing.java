@@ -22,6 +22,8 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
     boolean fit =
         clause.size() >= fewest
             && !clause.first().is(Tag.PUNCT)
+            && !new Clause(line, start, line.size()).isUnbalanced()
+            && !Hanging.isBareNoun(line, start)
             && clause.size() <= most
             && clause.hasFiniteVerb()
             && !Pointing.outside(clause, opener.isPresent())

@@ -2,11 +2,9 @@ package readback.generate.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Stated;
-import readback.generate.fact.Stated.Agreement;
 import readback.generate.table.ReportingVerbs;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
@@ -66,7 +64,6 @@ final class StatementFinder {
                 line.span(),
                 subject.words(),
                 reading.words(predicate),
-                agreement(predicate),
                 Contrary.of(reading.words(predicate)),
                 told.by()))
         : Optional.empty();
@@ -90,19 +87,5 @@ final class StatementFinder {
                 token.isVerbal()
                     && ReportingVerbs.of(token.text()).isPresent()
                     && !token.lower().matches("reports?|states?|notes?|adds?|added|finds?|found"));
-  }
-
-  private static Agreement agreement(Clause predicate) {
-    int at = predicate.first().is(Tag.ADV) ? predicate.from() + 1 : predicate.from();
-    String verb = predicate.line().at(at).text().toLowerCase(Locale.ROOT);
-    if (verb.matches("are|were|have|do")) {
-      return Agreement.MANY;
-    }
-    if (verb.matches("is|was|has|does") || verb.matches("\\p{L}{2,}[^s]s")) {
-      return Agreement.ONE;
-    }
-    boolean open =
-        Verbs.isModal(verb) || verb.matches("will|had|did|\\p{L}+ed|led|won|lost|fell|rose|went");
-    return open ? Agreement.OPEN : Agreement.MANY;
   }
 }

@@ -68,7 +68,7 @@ final class TimeFinder {
     boolean fit =
         clause.size() >= FEWEST_WORDS
             && clause.size() <= MOST_WORDS
-            && clause.hasFiniteVerb()
+            && isPlain(reading, clause)
             && !clause.first().is(Tag.SCONJ)
             && !clause.first().is(Tag.ADP)
             && clause.tokens().stream().noneMatch(TimeFinder::breaks)
@@ -77,6 +77,16 @@ final class TimeFinder {
     return fit
         ? Optional.of(new Timed(clause.line().span(), reading.within(clause), reading.words(date)))
         : Optional.empty();
+  }
+
+  /** One subject and its verb, to the clause's end: the date is of them. */
+  private static boolean isPlain(Reading reading, Clause clause) {
+    Line line = clause.line();
+    return new Subjects(reading)
+        .at(line, clause.from())
+        .filter(one -> ClauseEnd.cutPredicate(line, one.verb()).to() >= clause.to())
+        .filter(one -> clause.tokens().stream().noneMatch(t -> t.text().matches(",|now")))
+        .isPresent();
   }
 
   /** A second clause or a second voice makes it unclear what the date is of. */

@@ -1,0 +1,83 @@
+package readback.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readback.article.Article;
+import readback.generate.fact.Counted;
+import readback.generate.fact.Defined;
+import readback.generate.fact.Fact;
+import readback.generate.fact.Intended;
+import readback.generate.fact.Listed;
+import readback.generate.fact.Named;
+
+/** What is found in sentences that can be understood alone, and what is left. */
+class SentencesAloneTest {
+  private static <T extends Fact> List<String> found(Class<T> kind, String sentences) {
+    Article article = Article.of("x.txt", "Harbour News\n\n" + sentences + "\n");
+    return Generator.facts(article).of(kind).stream().map(Fact::summary).toList();
+  }
+
+  @Test
+  void aNumberIsLeftWhereTheSentenceLeansOnOneBefore() {
+    assertEquals(
+        List.of(),
+        found(Counted.class, "The tweet about it earned more than 5,000 likes in the first week."));
+    assertEquals(
+        List.of(),
+        found(Counted.class, "The students had 36 hours to come up with a plan for the town."));
+    assertEquals(
+        List.of("The port of Hargate handled [36] ships in the week before Easter."),
+        found(Counted.class, "The port of Hargate handled 36 ships in the week before Easter."));
+  }
+
+  @Test
+  void anAgeOrAWordCutInTwoIsNoNumberToAskFor() {
+    assertEquals(
+        List.of(),
+        found(Counted.class, "Maria Castellanos, 48, has sold fish in Hargate since her youth."));
+    assertEquals(
+        List.of(),
+        found(Counted.class, "Most adults in Hargate eat 221g of fish a day in the long winter."));
+  }
+
+  @Test
+  void anAppositionTellsWhatAThingIs() {
+    assertEquals(
+        List.of("BMI := a measure of weight in relation to height"),
+        found(
+            Defined.class,
+            "BMI, a measure of weight in relation to height, is still used by most doctors."));
+  }
+
+  @Test
+  void aPersonIsNotDefined() {
+    assertEquals(
+        List.of(),
+        found(Defined.class, "They invited Brankovic, an engineer from the northern coast."));
+  }
+
+  @Test
+  void theMiddleOfAListMayBeAskedFor() {
+    assertEquals(
+        List.of("seafood + milk + salt"),
+        found(Listed.class, "Most iodine in ordinary food comes from seafood, milk and salt."));
+  }
+
+  @Test
+  void aNameIsAskedForWhole() {
+    assertEquals(
+        List.of("Six analysts spoke about the price of grain at a meeting in [Hargate]."),
+        found(Named.class, "Six analysts spoke about the price of grain at a meeting in Hargate."));
+  }
+
+  @Test
+  void whatSomebodyMeansToDoIsTold() {
+    assertEquals(
+        List.of("the ferry company wants to replace two of its oldest ships before the summer"),
+        found(
+            Intended.class,
+            "The ferry company wants to replace two of its oldest ships before the summer."));
+  }
+}
