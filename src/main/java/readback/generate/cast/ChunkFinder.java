@@ -94,7 +94,7 @@ final class ChunkFinder {
     return isOpeningRole(index) ? 1 : 0;
   }
 
-  /** "Spokesman Yigal Palmor told": a role with a capital because it opens the line. */
+  /** "Spokesman Orvik Holm told": a role with a capital because it opens the line. */
   private boolean isOpeningRole(int index) {
     String word = line.at(index).text();
     return opens(index)

@@ -17,7 +17,7 @@ final class OtherNames {
     return Countries.named(name).isPresent() || Places.isPlace(name);
   }
 
-  /** "Tyler" is a town as well, but seldom where the article has a Tyler Skluzacek. */
+  /** "Tyler" is a town as well, but seldom where the article has a Tyler Holm. */
   static boolean isOnlyATown(String name) {
     return Places.isCity(name) && Countries.capital(name).isEmpty() && GivenNames.isKnown(name);
   }

@@ -140,7 +140,7 @@ final class PersonEvidence {
                         || !Lexicon.isPlain(name.last()) && isRare(name))));
   }
 
-  /** A given name that is also a place's, before a word that is nothing else: "Lydia Buchtmann". */
+  /** A given name that is also a place's, before a word that is nothing else: "Lydia Hallsten". */
   private static boolean isRare(Chunk name) {
     return name.words() == 2
         && !precededByThe(name)

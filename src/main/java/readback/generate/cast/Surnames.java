@@ -15,8 +15,8 @@ import readback.generate.text.Tag;
 import readback.generate.word.Lexicon;
 
 /**
- * People whose given name no list has: "Krister Lindstedt of White", of whom the article says later
- * "Lindstedt says". Nobody calls a firm by the last word of its name and lets it speak.
+ * People whose given name no list has: "Orvik Hallsten of Dunmore", of whom the article says later
+ * "Hallsten says". Nobody calls a firm by the last word of its name and lets it speak.
  */
 final class Surnames {
   private Surnames() {}

@@ -8,7 +8,7 @@ import readback.generate.cast.Actor;
  * What something is, as the article explains it.
  *
  * @param term as it stands within a sentence, without article
- * @param meaning what it is, with its article: "a measure of weight in relation to height"
+ * @param meaning what it is, with its article: "a soil of moss that has been dead for ages"
  */
 public record Defined(Span evidence, String term, String meaning) implements Fact {
   @Override

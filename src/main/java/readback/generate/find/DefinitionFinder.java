@@ -11,7 +11,7 @@ import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
 
-/** What things are: "BMI, a measure of weight,", "Echolocation is the process of ...". */
+/** What things are: "Peat, a soil of dead moss,", "Tidal power is energy that ...". */
 final class DefinitionFinder {
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 24;
@@ -34,7 +34,7 @@ final class DefinitionFinder {
     return finder.found;
   }
 
-  /** "serotonin, a brain chemical that plays a role in mood": from comma to comma or end. */
+  /** "rennet, a juice that turns milk into curds": from comma to comma or end. */
   private void appositions(Line line) {
     for (int comma = 1; comma < line.end() - FEWEST_WORDS; comma++) {
       if (line.at(comma).is(",") && line.at(comma + 1).lower().matches("a|an|the")) {
@@ -45,7 +45,7 @@ final class DefinitionFinder {
     }
   }
 
-  /** To the next mark that closes it, past the commas of a list: "mood, appetite and sleep". */
+  /** To the next mark that closes it, past the commas of a list: "milk, salt and time". */
   private static int close(Line line, int from) {
     int at = from;
     while (at < line.end() && !line.at(at).text().matches("[,;:–—()]|--|-")) {
@@ -98,7 +98,7 @@ final class DefinitionFinder {
     return bare ? Optional.of(noun.text()) : Optional.empty();
   }
 
-  /** "Mama Fresh is a family firm that sells injera": the whole sentence explains. */
+  /** "Holm Oars is a yard that builds rowing boats": the whole sentence explains. */
   private void sentence(Line line) {
     int start = ClauseOpening.of(line);
     Optional<Subject> subject = new Subjects(reading).at(line, start);

@@ -7,8 +7,8 @@ import readback.generate.text.Line;
 import readback.generate.text.Token;
 
 /**
- * The pronouns of a reported clause that stand for its speaker, and so point at nobody else:
- * "Kebede says she gets her grain from farms in Spain".
+ * The pronouns of a reported clause that stand for its speaker, and so point at nobody else: "Holm
+ * says she buys her wool from farms in Wales".
  */
 final class OwnWords implements IntPredicate {
   private final Reading reading;

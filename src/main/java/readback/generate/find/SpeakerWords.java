@@ -34,7 +34,7 @@ final class SpeakerWords {
         || token.is(",") && Roles.isRole(line.at(at - 1).text());
   }
 
-  /** "A spokesman for Mr Corbyn": the name only tells whose the speaker is. */
+  /** "A spokesman for Mr Holm": the name only tells whose the speaker is. */
   static boolean isObject(Line line, int name) {
     Token before = line.at(name - 1);
     return name > 0

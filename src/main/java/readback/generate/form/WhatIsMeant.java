@@ -8,7 +8,7 @@ import readback.item.About;
 import readback.item.Level;
 import readback.item.ShortAnswer;
 
-/** What is described in the article as “a measure of weight in relation to height”? */
+/** What is described in the article as “a soil of moss that has been dead for ages”? */
 final class WhatIsMeant implements Form {
   @Override
   public String name() {

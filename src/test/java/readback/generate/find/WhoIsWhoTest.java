@@ -26,16 +26,15 @@ class WhoIsWhoTest {
   @Test
   void aFamilyNameThatSpeaksMakesItsFullNameAPersons() {
     assertEquals(
-        List.of("Krzwick Lindstett"),
-        people(
-            "The plan is by Krzwick Lindstett. \"It was a long day for us all,\" says Lindstett."));
+        List.of("Orwick Hallsten"),
+        people("The plan is by Orwick Hallsten. \"It was a long day for us all,\" says Hallsten."));
   }
 
   @Test
   void aCollegeInACityIsNoPerson() {
     assertEquals(
         List.of("Anna Keller"),
-        people("Anna Keller is a physicist at King's College London, who was not in town."));
+        people("Anna Keller is a painter at Queen's College London, who was not in town."));
   }
 
   @Test
@@ -65,23 +64,22 @@ class WhoIsWhoTest {
   @Test
   void aRoleMayHaveAnAndInIt() {
     assertEquals(
-        List.of("Anna Keller = trade and markets director at the port"),
-        roles("Anna Keller, trade and markets director at the port, smiled."));
+        List.of("Anna Keller = harbour and dredging officer at the port"),
+        roles("Anna Keller, harbour and dredging officer at the port, smiled."));
   }
 
   @Test
   void aRoleEndsBeforeAParticiple() {
     assertEquals(
-        List.of("Anna Keller = world champion player of the old game"),
-        roles(
-            "Anna Keller, 19, the world champion player of the old game invented in China, smiled."));
+        List.of("Anna Keller = chief mender of the old nets"),
+        roles("Anna Keller, 19, the chief mender of the old nets made in Hull, smiled."));
   }
 
   @Test
   void anOfficeWithCapitalsIsWhole() {
     assertEquals(
-        List.of("Peter Holm = Humanitarian Affairs Minister"),
-        roles("Humanitarian Affairs Minister Peter Holm smiled."));
+        List.of("Peter Holm = Inland Waters Minister"),
+        roles("Inland Waters Minister Peter Holm smiled."));
   }
 
   @Test
