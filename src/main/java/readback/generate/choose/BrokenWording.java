@@ -13,6 +13,11 @@ final class BrokenWording {
       Pattern.compile(
           "\\b(which|whose|whom|and|or|but|the|an?|of|than|because|if|while|its|their|his|was|were|are|is)[?.]?[\"”)]*$");
 
+  /** "..., the senior official told reporters?": who says so was taken into what is said. */
+  private static final Pattern SPEAKER_HANGS_ON =
+      Pattern.compile(
+          ", (the|a|an|his|her|its|their)? ?[^,“”\"]{3,40} (said|says|told [^,“”\"]{3,40})[?.]$");
+
   private BrokenWording() {}
 
   /** What is wrong with it; empty where nothing is. */
@@ -27,6 +32,9 @@ final class BrokenWording {
   private static Optional<String> fault(String text) {
     if (!closes(text)) {
       return Optional.of("a quotation mark or a bracket is left open: " + text);
+    }
+    if (SPEAKER_HANGS_ON.matcher(text).find()) {
+      return Optional.of("its speaker hangs on: " + text);
     }
     return BREAKS_OFF.matcher(text).find()
         ? Optional.of("it breaks off: " + text)

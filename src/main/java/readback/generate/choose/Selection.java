@@ -44,14 +44,11 @@ final class Selection {
           Map.entry("who-is-pronoun", 3),
           Map.entry("who-urges", 3),
           Map.entry("who-did", 3),
-          Map.entry("where", 2),
           Map.entry("locate-why", 2),
           Map.entry("locate-how", 2),
-          Map.entry("locate-when", 2),
           Map.entry("locate-intent", 1),
           Map.entry("meaning-to-term", 2),
           Map.entry("name", 2),
-          Map.entry("list", 2),
           Map.entry("true-false", 3),
           Map.entry("number", 3),
           Map.entry("find-word", 2));
@@ -59,13 +56,12 @@ final class Selection {
   private static final Set<String> STATEMENTS = Set.of("which-statement", "not-said");
 
   /** Blanks to be typed: three in a row tire. */
-  private static final Set<String> BLANKS = Set.of("name", "list");
+  private static final Set<String> BLANKS = Set.of("name");
 
   /** A quiz of so many is short. */
   private static final int SHORT = 16;
 
-  private static final Set<String> SENTENCES =
-      Set.of("number", "where", "name", "list", "true-false");
+  private static final Set<String> SENTENCES = Set.of("number", "name", "true-false");
 
   /** What items say of each other's keys; of the item itself, for comparing items takes long. */
   private final Map<Item, Clues> clues = new IdentityHashMap<>();

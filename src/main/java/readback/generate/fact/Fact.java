@@ -13,15 +13,12 @@ public sealed interface Fact
         Referred,
         Deed,
         Counted,
-        Placed,
         Worded,
         Reasoned,
-        Timed,
         Intended,
         Stated,
         Linked,
         Named,
-        Listed,
         Defined {
 
   /** The words of the article that say so: a sentence, or a part of one. */

@@ -23,14 +23,11 @@ public final class FactFinder {
           ReferenceFinder::in,
           DeedFinder::in,
           NumberFinder::in,
-          PlaceFinder::in,
           ReasonFinder::in,
-          TimeFinder::in,
           IntentFinder::in,
           StatementFinder::in,
           LinkFinder::in,
           NameFinder::in,
-          ListFinder::in,
           DefinitionFinder::in,
           WordFinder::in);
 

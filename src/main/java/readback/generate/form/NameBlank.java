@@ -20,7 +20,9 @@ final class NameBlank implements Form {
   public List<Candidate> candidates(Material material) {
     List<Candidate> found = new ArrayList<>();
     for (Named fact : material.of(Named.class)) {
-      if (!Material.names(fact.before() + fact.after(), fact.who())) {
+      // What the headline names is what all of the article is about, and no question.
+      String shown = material.facts().article().title() + " " + fact.before() + fact.after();
+      if (!Material.names(shown, fact.who())) {
         found.add(candidate(fact));
       }
     }

@@ -9,7 +9,7 @@ import readback.generate.table.Gender;
 import readback.item.About;
 import readback.item.Level;
 
-/** How does the article describe X? The others are other people's roles. */
+/** With which words does the article describe X? The others are other people's roles. */
 final class PersonToRole implements Form {
   @Override
   public String name() {
@@ -42,7 +42,7 @@ final class PersonToRole implements Form {
     if (others.size() < PeopleOptions.FEWEST) {
       return Optional.empty();
     }
-    String stem = "How does the article describe " + key.who().name() + "?";
+    String stem = "With which words does the article describe " + key.who().name() + "?";
     About about =
         Drafts.about(
             name(),
@@ -68,6 +68,6 @@ final class PersonToRole implements Form {
   }
 
   private static String shown(String role) {
-    return "As “" + role + "”";
+    return "“" + role + "”";
   }
 }

@@ -7,7 +7,7 @@ import readback.generate.fact.Described;
 import readback.item.About;
 import readback.item.Level;
 
-/** Who is described in the article as “role”? */
+/** Whom does the article describe with the words “role”? */
 final class RoleToPerson implements Form {
   @Override
   public String name() {
@@ -34,7 +34,7 @@ final class RoleToPerson implements Form {
   }
 
   private Candidate candidate(Material material, Described fact, Optional<List<String>> others) {
-    String stem = "Who is described in the article as “" + fact.role() + "”?";
+    String stem = "Whom does the article describe with the words “" + fact.role() + "”?";
     About about =
         Drafts.about(
             name(),

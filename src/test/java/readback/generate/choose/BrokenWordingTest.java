@@ -21,7 +21,9 @@ class BrokenWordingTest {
         "Who branded the plans as \"fantasy economics?",
         "Who said that boats were turned away which?",
         "Who called the (old bridge a danger?",
-        "Who says, “The river rose?"
+        "Who says, “The river rose?",
+        "Who said that the bridge was sound, the senior official told reporters?",
+        "Who has left the town, her doctor has said?"
       })
   void aStemThatWasCutInTheWrongPlaceIsRefused(String stem) {
     assertEquals(true, BrokenWording.in(item(stem, "Kim")).isPresent());
@@ -40,7 +42,8 @@ class BrokenWordingTest {
       strings = {
         "Who said, “It is the \"old\" bridge (of 1901) that I gave up”?",
         "What did the mayor give in to?",
-        "Where is ___ from?"
+        "Where is ___ from?",
+        "Who took vitamin A?"
       })
   void whatIsWholeIsKept(String stem) {
     assertEquals(Optional.empty(), BrokenWording.in(item(stem, "Kim")));
