@@ -19,11 +19,6 @@ record Document(Node root, boolean isWhole) {
    * @param text the source's text, without what YAML could not read at all
    */
   static Document read(Source source, String text, Faults faults) {
-    Node outline = source.isPlain() ? Outline.read(text) : null;
-    return outline == null ? slowly(source, text, faults) : new Document(outline, true);
-  }
-
-  private static Document slowly(Source source, String text, Faults faults) {
     String rest = text;
     Faults breaks = new Faults(source);
     for (int count = 0; ; count++) {

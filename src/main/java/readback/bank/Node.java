@@ -1,9 +1,7 @@
 package readback.bank;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A part of a YAML file, and where it stands: offsets into the file's text. */
 sealed interface Node {
@@ -45,14 +43,7 @@ sealed interface Node {
 
   /** A map, in the file's order, each key once. */
   final class Mapping implements Node {
-    /** So many keys are sooner compared than hashed. */
-    private static final int FEW = 8;
-
     private final List<Pair> pairs = new ArrayList<>();
-
-    /** Null while there are few. */
-    private Set<String> keys;
-
     private final int start;
     private int end = -1;
 
@@ -62,23 +53,6 @@ sealed interface Node {
 
     List<Pair> pairs() {
       return pairs;
-    }
-
-    /** Whether it was put in: a key that is there already is not. */
-    boolean put(Scalar key, Node value) {
-      boolean isNew = pairs.size() < FEW ? get(key.text()) == null : keys().add(key.text());
-      if (isNew) {
-        pairs.add(new Pair(key, value));
-      }
-      return isNew;
-    }
-
-    private Set<String> keys() {
-      if (keys == null) {
-        keys = new HashSet<>();
-        pairs.forEach(pair -> keys.add(pair.key().text()));
-      }
-      return keys;
     }
 
     void close(int offset) {

@@ -1,8 +1,11 @@
 package readback.bank;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import readback.bank.Node.Listing;
 import readback.bank.Node.Mapping;
+import readback.bank.Node.Pair;
 import readback.bank.Node.Refused;
 import readback.bank.Node.Scalar;
 import tools.jackson.core.JsonParser;
@@ -140,10 +143,20 @@ final class Yaml {
 
   private void fill(Mapping mapping, int depth) {
     int end = mapping.start();
+    Set<String> keys = null;
     for (JsonToken token = inside(); token != JsonToken.END_OBJECT; token = inside()) {
       Scalar key = key(scalar(tokenStart()));
       Node value = open(inside(), depth + 1);
-      if (!mapping.put(key, value)) {
+      boolean isNew;
+      if (mapping.pairs().size() < 8) {
+        isNew = mapping.get(key.text()) == null;
+      } else {
+        keys = keys == null ? keysOf(mapping) : keys;
+        isNew = keys.add(key.text());
+      }
+      if (isNew) {
+        mapping.pairs().add(new Pair(key, value));
+      } else {
         tellTwice(key);
       }
       fill(value, depth + 1);
@@ -155,6 +168,12 @@ final class Yaml {
   /** The keys that every question has are kept once. */
   private static Scalar key(Scalar scalar) {
     return new Scalar(Keys.known(scalar.text()), scalar.start(), scalar.end());
+  }
+
+  private static Set<String> keysOf(Mapping mapping) {
+    Set<String> keys = new HashSet<>();
+    mapping.pairs().forEach(pair -> keys.add(pair.key().text()));
+    return keys;
   }
 
   private void tellTwice(Scalar key) {

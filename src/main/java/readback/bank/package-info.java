@@ -3,10 +3,9 @@
  * items and articles; knows nothing of sittings or screens.
  *
  * <p>The way of a file: {@link readback.bank.QuestionFile} decodes it; {@code Characters} looks for
- * what no text may hold; {@code Outline} reads a usual layout into nodes with places, {@code Yaml}
- * does so with Jackson's tokens for any other, {@code Document} passing over questions that are no
- * YAML; {@code FileReader} and {@code ItemReader} judge the nodes, each kind of item by a reader of
- * its own.
+ * what no text may hold; {@code Yaml} turns Jackson's tokens into nodes with places, {@code
+ * Document} passing over questions that are no YAML; {@code FileReader} and {@code ItemReader}
+ * judge the nodes, each kind of item by a reader of its own.
  *
  * <p>To add a kind of item, once {@link readback.item.Kind} has it: copy a neighbour such as {@code
  * OrderReader}, name it in {@code KindReaders}, say in {@code questions/bank.schema.json} what it
