@@ -91,7 +91,7 @@ final class RoleFinder {
         && line.at(at + 1).isCapitalised();
   }
 
-  /** "German particle physicist Gerhard Knies", "SOHAY's program manager, Mohammed al-Mamun". */
+  /** "Danish harbour engineer Anna Keller", "Dunmore's harbour manager, Orvik Holm". */
   private void before(Line line, Mention mention) {
     boolean courtesy =
         mention.title() == mention.from()

@@ -15,7 +15,7 @@ final class SpeakerWords {
 
   private SpeakerWords() {}
 
-  /** Where the words about a name begin: "Morocco's environment minister, Hakima el-Haite". */
+  /** Where the words about a name begin: "Norway's fisheries minister, Anna Keller". */
   static int start(Line line, Mention mention) {
     int at = mention.title();
     while (at > 0 && isModifier(line, at - 1)) {

@@ -64,15 +64,16 @@ class WhoIsWhoTest {
   @Test
   void aRoleMayHaveAnAndInIt() {
     assertEquals(
-        List.of("Anna Keller = harbour and dredging officer at the port"),
-        roles("Anna Keller, harbour and dredging officer at the port, smiled."));
+        List.of("Anna Keller = water and roads director at the port"),
+        roles("Anna Keller, water and roads director at the port, smiled."));
   }
 
   @Test
   void aRoleEndsBeforeAParticiple() {
     assertEquals(
-        List.of("Anna Keller = chief mender of the old nets"),
-        roles("Anna Keller, 19, the chief mender of the old nets made in Hull, smiled."));
+        List.of("Anna Keller = world champion player of the card game"),
+        roles(
+            "Anna Keller, 19, the world champion player of the card game invented in Hull, smiled."));
   }
 
   @Test
