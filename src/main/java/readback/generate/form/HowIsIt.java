@@ -28,7 +28,7 @@ final class HowIsIt implements Form {
   }
 
   private static Optional<String> asked(Linked fact) {
-    String by = fact.by().map(actor -> ", according to " + actor.name() + ",").orElse("");
+    String by = Pointed.by(fact);
     return switch (fact.link()) {
       case MEANS -> Optional.of("how" + by + " " + fact.main());
       case CAUSE -> Optional.of("why" + by + " " + fact.main());

@@ -20,7 +20,7 @@ final class LocateIntent implements Form {
       boolean only =
           all.stream().filter(other -> other.subject().equals(fact.subject())).count() == 1;
       if (only) {
-        String by = fact.by().map(actor -> ", according to " + actor.name() + ",").orElse("");
+        String by = Pointed.by(fact);
         String asked = "what" + by + " " + fact.subject() + " " + fact.verb() + " to do";
         String stem = "Point at the sentence that tells " + asked + ".";
         found.add(Pointed.at(name(), Level.LITERAL, stem, asked, fact, material));

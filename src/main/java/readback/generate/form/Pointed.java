@@ -11,6 +11,11 @@ import readback.item.Locate;
 final class Pointed {
   private Pointed() {}
 
+  /** Whose word it is, as it stands within a question; nothing where it is the paper's. */
+  static String by(Fact fact) {
+    return fact.voice().map(actor -> ", according to " + actor.name() + ",").orElse("");
+  }
+
   /**
    * @param ground what is asked, of which the id is made
    */

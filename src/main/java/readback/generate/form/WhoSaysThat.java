@@ -2,12 +2,7 @@ package readback.generate.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
-import readback.item.About;
-import readback.item.Level;
 
 /** Who worries that North Korea could use its call as an excuse? */
 final class WhoSaysThat implements Form {
@@ -22,49 +17,22 @@ final class WhoSaysThat implements Form {
   @Override
   public List<Candidate> candidates(Material material) {
     List<Candidate> found = new ArrayList<>();
-    SourceOptions sources = new SourceOptions(material);
     for (Claimed fact : material.of(Claimed.class)) {
       int words = Quotes.words(fact.clause());
-      boolean fit =
-          SourceOptions.isSource(fact.speaker())
-              && words >= FEWEST_WORDS
-              && words <= MOST_WORDS
-              && !Material.names(fact.clause(), fact.speaker());
-      if (fit) {
-        Predicate<Actor> unnamed = other -> !Material.names(fact.clause(), other);
-        Optional<List<String>> others = sources.beside(fact.speaker(), fact.clause(), unnamed);
-        if (others.isPresent() || fact.speaker().isPerson()) {
-          found.add(candidate(material, fact, others));
-        }
+      if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
+        question(fact).candidate(name(), material).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Candidate candidate(Material material, Claimed fact, Optional<List<String>> others) {
-    String who = fact.speaker().kind() == Actor.Kind.COUNTRY ? "Which country " : "Who ";
-    String stem =
-        "According to the article, "
-            + who.toLowerCase(java.util.Locale.ROOT)
-            + fact.verb()
-            + " that "
-            + fact.clause()
-            + "?";
-    About about =
-        Drafts.about(
-            name(),
-            fact.speaker().name() + fact.clause(),
-            Level.ATTRIBUTION,
-            stem,
-            List.of(fact.evidence()),
-            "");
-    return new Candidate(
-        others.isPresent()
-            ? Drafts.choice(about, SourceOptions.shown(fact.speaker()), others.get())
-            : Asked.item(about, fact.speaker(), others, material),
-        name(),
-        List.of(fact),
-        fact.speaker().name(),
-        (fact.manner().matches("speech|news") ? 0 : 0.5) - (others.isPresent() ? 0 : 2));
+  private static SourceQuestion question(Claimed fact) {
+    return new SourceQuestion(
+        fact,
+        fact.speaker(),
+        fact.clause(),
+        fact.verb() + " that " + fact.clause(),
+        fact.clause(),
+        fact.manner().matches("speech|news") ? 0 : 0.5);
   }
 }

@@ -16,7 +16,7 @@ final class WhyIsIt implements Form {
   public List<Candidate> candidates(Material material) {
     List<Candidate> found = new ArrayList<>();
     for (Reasoned fact : material.of(Reasoned.class)) {
-      String by = fact.by().map(actor -> ", according to " + actor.name() + ",").orElse("");
+      String by = Pointed.by(fact);
       String stem = "Point at the sentence that tells why" + by + " " + fact.effect() + ".";
       found.add(Pointed.at(name(), Level.LITERAL, stem, fact.effect(), fact, material));
     }

@@ -1,0 +1,51 @@
+package readback.generate.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import readback.generate.cast.Actor;
+import readback.generate.fact.Fact;
+import readback.item.About;
+import readback.item.Level;
+
+/**
+ * Who says or wants something? With options where the article has enough sources of the kind, else
+ * with a person's name to type.
+ *
+ * @param told what is said, which must name neither the speaker nor an option
+ * @param predicate what stands after "who"
+ * @param ground what is asked beside the speaker, of which the id is made
+ * @param worth of the question where it has options
+ */
+record SourceQuestion(
+    Fact fact, Actor speaker, String told, String predicate, String ground, double worth) {
+  private static final double TYPED = 2;
+
+  /** Empty where the speaker cannot be asked for, or has no others beside it. */
+  Optional<Candidate> candidate(String form, Material material) {
+    if (!SourceOptions.isSource(speaker) || Material.names(told, speaker)) {
+      return Optional.empty();
+    }
+    Predicate<Actor> unnamed = other -> !Material.names(told, other);
+    Optional<List<String>> others = new SourceOptions(material).beside(speaker, told, unnamed);
+    return others.isPresent() || speaker.isPerson()
+        ? Optional.of(candidate(form, material, others))
+        : Optional.empty();
+  }
+
+  private Candidate candidate(String form, Material material, Optional<List<String>> others) {
+    String who = speaker.kind() == Actor.Kind.COUNTRY ? "which country " : "who ";
+    String stem = "According to the article, " + who + predicate + "?";
+    About about =
+        Drafts.about(
+            form, speaker.name() + ground, Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");
+    return new Candidate(
+        others.isPresent()
+            ? Drafts.choice(about, SourceOptions.shown(speaker), others.get())
+            : Asked.item(about, speaker, others, material),
+        form,
+        List.of(fact),
+        speaker.name(),
+        others.isPresent() ? worth : worth - TYPED);
+  }
+}
