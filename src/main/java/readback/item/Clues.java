@@ -77,7 +77,7 @@ public final class Clues {
         && other.keys.stream().allMatch(this::say);
   }
 
-  /** As {@link Giveaway#asksTheSame}. */
+  /** Whether both have the same key, and ask for it in much the same words. */
   public boolean askTheSameAs(Clues other) {
     return item != other.item
         && hasKeyToTell(item)

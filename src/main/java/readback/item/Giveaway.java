@@ -16,9 +16,4 @@ public final class Giveaway {
   public static boolean tells(Item teller, Item other) {
     return Clues.of(teller).tell(Clues.of(other));
   }
-
-  /** Whether both have the same key, and ask for it in much the same words. */
-  public static boolean asksTheSame(Item a, Item b) {
-    return Clues.of(a).askTheSameAs(Clues.of(b));
-  }
 }

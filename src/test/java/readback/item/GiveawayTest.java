@@ -61,8 +61,10 @@ class GiveawayTest {
     Item asks = typed(HERE, "Who saw the young fox?", "Kim Lee");
 
     assertTrue(
-        Giveaway.asksTheSame(asks, typed(HERE, "The young fox was seen by ___.", "Kim Lee")));
-    assertFalse(Giveaway.asksTheSame(asks, typed(HERE, "Who lives in Hull?", "Kim Lee")));
+        Clues.of(asks)
+            .askTheSameAs(Clues.of(typed(HERE, "The young fox was seen by ___.", "Kim Lee"))));
+    assertFalse(
+        Clues.of(asks).askTheSameAs(Clues.of(typed(HERE, "Who lives in Hull?", "Kim Lee"))));
   }
 
   @Test

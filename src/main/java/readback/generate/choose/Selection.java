@@ -55,12 +55,6 @@ final class Selection {
 
   private static final Set<String> STATEMENTS = Set.of("which-statement", "not-said");
 
-  /** Blanks to be typed: three in a row tire. */
-  private static final Set<String> BLANKS = Set.of("name");
-
-  /** A quiz of so many is short. */
-  private static final int SHORT = 16;
-
   private static final Set<String> SENTENCES = Set.of("number", "name", "true-false");
 
   /** What items say of each other's keys; of the item itself, for comparing items takes long. */
@@ -120,17 +114,12 @@ final class Selection {
     return !chosen.contains(one)
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
-        && !(BLANKS.contains(one.form()) && blanks() >= (enough > SHORT ? 3 : 2))
         && count(byKey, one.key()) < SAME_KEY + more(one)
         && count(byKey, one.form() + one.key())
             < (asksSentence(one) ? 1 : SAME_KEY_AND_FORM + more(one))
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> isRival(one, other));
-  }
-
-  private int blanks() {
-    return BLANKS.stream().mapToInt(form -> count(byForm, form)).sum();
   }
 
   /** Where too few were found, a key may stand once more, but not be typed once more. */

@@ -10,17 +10,10 @@ import readback.generate.cast.Actor;
  * @param verb the reporting verb as a question puts it: "says", "worries", "said"
  * @param manner the kind of reporting verb: speech, view, worry, hope, admission, news, promise
  * @param clause what follows "that", fit to stand alone, its first word as within a sentence
- * @param source whether the speaker stands in the sentence by name
  * @param own whether a pronoun in the clause stands for the speaker
  */
 public record Claimed(
-    Span evidence,
-    Actor speaker,
-    String verb,
-    String manner,
-    String clause,
-    boolean source,
-    boolean own)
+    Span evidence, Actor speaker, String verb, String manner, String clause, boolean own)
     implements Fact {
   @Override
   public Optional<Actor> voice() {

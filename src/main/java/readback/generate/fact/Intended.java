@@ -8,20 +8,11 @@ import readback.generate.cast.Actor;
  * What somebody means, agrees, refuses or tries to do.
  *
  * @param subject who, as a question names them
- * @param actor who, where the article names them
  * @param by the speaker, if it is reported
  * @param verb the verb with its auxiliaries, as it stands: "has agreed"
  * @param deed the infinitive without "to", and all that belongs to it
- * @param alone whether the deed can be understood without the sentence
  */
-public record Intended(
-    Span evidence,
-    String subject,
-    Optional<Actor> actor,
-    Optional<Actor> by,
-    String verb,
-    String deed,
-    boolean alone)
+public record Intended(Span evidence, String subject, Optional<Actor> by, String verb, String deed)
     implements Fact {
   @Override
   public Optional<Actor> voice() {

@@ -8,9 +8,8 @@ import readback.generate.cast.Actor;
  * What somebody urges, praises, rejects or promises, told without "that".
  *
  * @param predicate from the verb to the end of the clause, fit to stand after "who"
- * @param own whether a pronoun in it stands for the speaker
  */
-public record Stance(Span evidence, Actor speaker, String predicate, boolean own) implements Fact {
+public record Stance(Span evidence, Actor speaker, String predicate) implements Fact {
   @Override
   public Optional<Actor> voice() {
     return Optional.of(speaker);

@@ -180,7 +180,6 @@ final class ClaimFinder {
             put(verb, speaker),
             verb.kind(),
             reading.within(trimmed),
-            speaker.named(),
             own.any()));
   }
 

@@ -58,11 +58,9 @@ final class IntentFinder {
             new Intended(
                 line.span(),
                 subject.words(),
-                subject.actor(),
                 told.by(),
                 reading.words(new Clause(line, subject.verb(), to)),
-                reading.words(deed),
-                !Pointing.outside(deed)))
+                reading.words(deed)))
         : Optional.empty();
   }
 }

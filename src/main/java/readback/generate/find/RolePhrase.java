@@ -46,11 +46,6 @@ record RolePhrase(Clause clause, int head) {
     return noun && line.at(at).lower().endsWith("ed") && line.at(at + 1).is(Tag.ADP);
   }
 
-  /** Whether a role noun stands right before, whatever it points at: "The company's co-founder". */
-  static boolean isRoleBefore(Line line, int end) {
-    return end > 0 && Roles.isRole(line.at(end - 1).text());
-  }
-
   /** The last noun before a preposition, if it is a role. */
   private static int head(Line line, int from, int to) {
     int end = from;

@@ -95,7 +95,7 @@ final class StanceFinder {
             && !ClaimFitness.endsOddly(clause)
             && !Pointing.outside(whole, own);
     if (fit) {
-      found.add(new Stance(line.span(), speaker.actor(), reading.words(whole), own.any()));
+      found.add(new Stance(line.span(), speaker.actor(), reading.words(whole)));
     }
   }
 }

@@ -74,8 +74,4 @@ public record Layout(
   int noticeRow() {
     return rows - 2;
   }
-
-  int footerRow() {
-    return rows - 1;
-  }
 }
