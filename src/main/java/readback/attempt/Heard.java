@@ -3,6 +3,7 @@ package readback.attempt;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -116,7 +117,11 @@ public final class Heard {
   }
 
   private boolean isTorn() throws IOException {
-    byte[] before = Files.readAllBytes(file);
-    return before.length > 0 && before[before.length - 1] != '\n';
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return channel.size() > 0
+          && channel.position(channel.size() - 1).read(last) == 1
+          && last.get(0) != '\n';
+    }
   }
 }

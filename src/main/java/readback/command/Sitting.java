@@ -102,8 +102,10 @@ final class Sitting {
 
     @Override
     public void run() {
-      Event.Loaded loaded = known == null ? read(terminal) : known;
-      if (library.isLarge()) {
+      Optional<Event.Loaded> first = known == null ? library.first() : Optional.empty();
+      first.ifPresent(this::begin);
+      Event.Loaded loaded = known == null ? all() : known;
+      if (first.isPresent()) {
         return;
       }
       try {
@@ -114,19 +116,19 @@ final class Sitting {
         // Then without.
       }
     }
-  }
 
-  private Event.Loaded read(Terminal terminal) {
-    Optional<Event.Loaded> first = library.first();
-    if (first.isPresent()) {
-      terminal.post(first.get());
+    private void begin(Event.Loaded first) {
+      terminal.post(first);
       terminal.post(
           new Event.Told("The first questions; all others are being read and will follow."));
     }
-    Event.Loaded all = library.again();
-    terminal.post(all);
-    all.history().told().forEach(line -> terminal.post(new Event.Told(line)));
-    return all;
+
+    private Event.Loaded all() {
+      Event.Loaded all = library.again();
+      terminal.post(all);
+      all.history().told().forEach(line -> terminal.post(new Event.Told(line)));
+      return all;
+    }
   }
 
   private static Step taken(Session home, Event.Loaded known, View view) {

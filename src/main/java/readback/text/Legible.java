@@ -84,6 +84,11 @@ public final class Legible {
     return true;
   }
 
+  /** Fillers of Hangul, which are letters by type and blank by nature. */
+  static boolean isFiller(int c) {
+    return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0;
+  }
+
   /** Shown as it is, unless a mark follows; most letters are told at a glance. */
   static boolean isPlain(char c) {
     if (c < '\u0300') {

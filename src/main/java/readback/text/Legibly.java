@@ -104,7 +104,7 @@ final class Legibly {
         || c == 0x20e3) {
       return -1;
     }
-    if (c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x85) {
+    if (Legible.isFiller(c) || c == 0x85) {
       return ' ';
     }
     return switch (Character.getType(c)) {

@@ -42,8 +42,7 @@ public final class Visible {
     return !Obeyed.is(c)
         && switch (Character.getType(c)) {
           case Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-          // Fillers of Hangul, which are letters by type and blank by nature.
-          default -> c != 0x115f && c != 0x1160 && c != 0x3164 && c != 0xffa0;
+          default -> !Legible.isFiller(c);
         };
   }
 }

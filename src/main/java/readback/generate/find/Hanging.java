@@ -1,8 +1,5 @@
 package readback.generate.find;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import readback.generate.cast.Mention;
 import readback.generate.table.OneOnly;
@@ -58,12 +55,9 @@ final class Hanging {
           "subsequently", "ensuing", "eventually", "meanwhile", "additional", "resulting", "later");
 
   private final Reading reading;
-  private final Set<String> headline;
 
   Hanging(Reading reading) {
     this.reading = reading;
-    String title = reading.prose().article().title().toLowerCase(Locale.ROOT);
-    this.headline = new HashSet<>(List.of(title.split("[^\\p{L}]+")));
   }
 
   /**
@@ -154,10 +148,7 @@ final class Hanging {
   /** In the headline, often said from the first sentence on, or earlier in the clause. */
   private boolean isNamedBefore(Clause clause, int the, String noun) {
     String stem = Topics.stem(noun);
-    boolean inHeadline =
-        headline.contains(noun) || headline.contains(stem) || headline.contains(stem + "s");
-    return inHeadline
-        || reading.topics().have(stem)
+    return reading.topics().have(noun)
         || clause.line().tokens().subList(clause.from(), the).stream()
             .anyMatch(token -> Topics.stem(token.lower()).equals(stem));
   }

@@ -2,6 +2,7 @@ package readback.generate.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import readback.generate.cast.Actor;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
@@ -28,19 +29,23 @@ final class Openers {
           .map(actor -> new Opener(actor.name(), Optional.of(actor)));
     }
     return switch (token.lower()) {
-      case "it" -> subjectBefore(line).filter(Openers::isThing).filter(one -> isOne(line, start));
-      case "they" -> subjectBefore(line).filter(one -> isOnlyPlural(line, one));
+      case "it" -> opener(line, (before, one) -> isThing(one) && isOne(line, start));
+      case "they" -> opener(line, Openers::isOnlyPlural);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Opener> subjectBefore(Line line) {
+  /** The subject of the line before, if it fits that line. */
+  private Optional<Opener> opener(Line line, BiPredicate<Line, Subject> fit) {
     List<Line> lines = reading.prose().lines();
     int at = lines.indexOf(line) - 1;
     if (at < 0 || lines.get(at).paragraph() != line.paragraph() || lines.get(at).hasQuotation()) {
       return Optional.empty();
     }
-    return subject(lines.get(at)).map(one -> new Opener(one.words(), one.actor()));
+    Line before = lines.get(at);
+    return subject(before)
+        .filter(one -> fit.test(before, one))
+        .map(one -> new Opener(one.words(), one.actor()));
   }
 
   /** The subject, first or after what a comma sets apart: "For 14 years, SOHAY has ...". */
@@ -56,7 +61,7 @@ final class Openers {
     return first.isEmpty() && comma > start ? subjects.at(line, comma + 1) : first;
   }
 
-  private static boolean isThing(Opener one) {
+  private static boolean isThing(Subject one) {
     return one.actor()
         .map(Actor::kind)
         .filter(kind -> kind != Actor.Kind.PERSON && kind != Actor.Kind.GROUP)
@@ -71,19 +76,14 @@ final class Openers {
     return !empty && !line.at(start + 1).lower().matches("are|were|have|'s|’s");
   }
 
-  private boolean isOnlyPlural(Line line, Opener one) {
-    List<Line> lines = reading.prose().lines();
-    Line before = lines.get(lines.indexOf(line) - 1);
-    Optional<Subject> subject = subject(before);
+  private static boolean isOnlyPlural(Line before, Subject one) {
     boolean plural =
         one.words()
             .split(" (of|in|for|at|from|on|with) ")[0]
             .matches("(?s).*[^s]s|.*(people|children|men|women|police)");
     return one.actor().isEmpty()
         && plural
-        && subject.isPresent()
-        && before.tokens().subList(subject.get().verb(), before.end()).stream()
-            .noneMatch(token -> isPlural(token));
+        && before.tokens().subList(one.verb(), before.end()).stream().noneMatch(Openers::isPlural);
   }
 
   private static boolean isPlural(Token token) {

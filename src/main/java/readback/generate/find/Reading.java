@@ -2,7 +2,6 @@ package readback.generate.find;
 
 import readback.generate.cast.Cast;
 import readback.generate.table.Names;
-import readback.generate.table.Roles;
 import readback.generate.text.Prose;
 import readback.generate.text.Token;
 
@@ -54,30 +53,9 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns, Topics topics) {
             && !Names.isOpener(clause.first().text())
             && clause.line().at(clause.from() + 1).isCapitalised()
             && !clause.first().lower().matches("former|opposition|retired");
-    return opens && !name && !isNameElsewhere(clause.first().text())
+    return opens && !name && !topics.sayAsName(clause.first().text())
         ? Wording.within(words(clause), clause.first())
         : words(clause);
-  }
-
-  /** Whether the word has its capital within sentences, too. */
-  private boolean isNameElsewhere(String word) {
-    return word.matches("\\p{Lu}\\p{Ll}{3,}")
-        && prose.lines().stream()
-            .flatMap(line -> line.tokens().stream().skip(1))
-            .anyMatch(token -> token.is(word));
-  }
-
-  /** Whether the clause opens with somebody's or something's name. */
-  private boolean isNamed(Clause clause) {
-    return !Roles.isRole(clause.first().text())
-        && cast.mentions().entrySet().stream()
-            .filter(entry -> entry.getKey().span().equals(clause.line().span()))
-            .flatMap(
-                entry ->
-                    entry.getValue().stream()
-                        .filter(one -> one.full() || one.actor().isPerson())
-                        .map(one -> entry.getKey().at(one.title())))
-            .anyMatch(clause.first()::equals);
   }
 
   /** The cast, with the gender that pronouns taught. */
