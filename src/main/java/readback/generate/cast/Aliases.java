@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import readback.generate.text.Line;
+import readback.generate.text.Tag;
+import readback.generate.text.Token;
 
 /** Short names of bodies: WHO is the World Health Organization, where the article names both. */
 final class Aliases {
@@ -38,11 +40,17 @@ final class Aliases {
     return aliases;
   }
 
+  /** How often a name stands by itself: "Harbour Board officials" tells of no article. */
   private static long count(Map<Line, List<Mention>> mentions, Actor actor) {
-    return mentions.values().stream()
-        .flatMap(Collection::stream)
-        .filter(mention -> mention.actor().equals(actor))
-        .count();
+    long count = 0;
+    for (Map.Entry<Line, List<Mention>> one : mentions.entrySet()) {
+      for (Mention mention : one.getValue()) {
+        Token next = one.getKey().at(mention.to());
+        boolean modifies = next.is(Tag.NOUN) && !next.isCapitalised();
+        count += mention.actor().equals(actor) && !modifies ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   Mention settled(Mention mention) {

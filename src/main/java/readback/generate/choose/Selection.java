@@ -35,6 +35,7 @@ final class Selection {
       Map.ofEntries(
           Map.entry("who-said", 5),
           Map.entry("who-says-that", 6),
+          Map.entry("whose-word", 3),
           Map.entry("which-statement", 3),
           Map.entry("not-said", 1),
           Map.entry("role-to-person", 4),

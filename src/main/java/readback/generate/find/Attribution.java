@@ -113,7 +113,9 @@ final class Attribution {
   /** "notes Demis Hassabis": a verb that may be tagged as a noun. */
   private static boolean isBesideName(Line line, int at) {
     boolean third = line.at(at).lower().endsWith("s");
-    return third && (line.at(at + 1).is(Tag.PROPN) || line.at(at - 1).is(Tag.PROPN));
+    boolean before = line.at(at - 1).is(Tag.PROPN);
+    boolean after = line.at(at + 1).isWord() && line.at(at + 1).isCapitalised();
+    return third && (before || after);
   }
 
   private static String said(Reporting verb) {

@@ -31,7 +31,11 @@ final class SpeakerWords {
         || token.is(Tag.PROPN)
         || token.is(Tag.DET)
         || token.text().matches("['’]s|of|at|for")
-        || token.is(",") && Roles.isRole(line.at(at - 1).text());
+        || token.is(",") && isRoleOrKin(line.at(at - 1).text());
+  }
+
+  private static boolean isRoleOrKin(String word) {
+    return Roles.isRole(word) || Roles.isKin(word);
   }
 
   /** "A spokesman for Mr Holm": the name only tells whose the speaker is. */

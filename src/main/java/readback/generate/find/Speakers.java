@@ -98,19 +98,46 @@ final class Speakers {
       if (line.at(i).is(Tag.QUOTE) || line.at(i).is(";")) {
         return Optional.empty();
       }
-      int end = i;
       if (line.at(i).is(",")) {
-        Optional<Mention> mention =
-            reading.cast().endingAt(line, end).filter(one -> one.actor().isPerson());
-        if (mention.isPresent() && Asides.isAside(line, i + 1, comma)) {
-          int start = SpeakerWords.start(line, mention.get());
-          return SpeakerWords.isJoined(line, mention.get().title())
+        Optional<Mention> person =
+            reading.cast().endingAt(line, i).filter(one -> one.actor().isPerson());
+        if (person.isPresent() && Asides.isAside(line, i + 1, comma)) {
+          int start = SpeakerWords.start(line, person.get());
+          return SpeakerWords.isJoined(line, person.get().title())
               ? Optional.empty()
-              : Optional.of(new Speaker(mention.get().actor(), start, comma + 1, true));
+              : Optional.of(new Speaker(person.get().actor(), start, comma + 1, true));
+        }
+        if (person.isEmpty() && isAsideOfBody(line, i, comma)) {
+          return body(line, i).map(one -> new Speaker(one.actor(), one.from(), comma + 1, true));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "which funds the project", "published last month"; "a charity" only after a body's name. */
+  private boolean isAsideOfBody(Line line, int end, int to) {
+    int from = end + 1;
+    boolean body =
+        reading
+            .cast()
+            .endingAt(line, end)
+            .filter(one -> one.actor().kind() == Actor.Kind.BODY)
+            .isPresent();
+    boolean participle =
+        line.at(from)
+            .lower()
+            .matches("published|released|conducted|commissioned|based|founded|led|written");
+    return participle
+        ? Verbs.finite(line, from + 1, to) < 0
+        : line.at(from).lower().matches(body ? "which|an?|the" : "which")
+            && Asides.isAside(line, from, to);
+  }
+
+  /** What ends there and is no person: "The Harbour Board", "a study by the university". */
+  private Optional<Speaker> body(Line line, int end) {
+    Optional<Mention> mention = reading.cast().endingAt(line, end);
+    return mention.isPresent() ? named(line, mention.get()) : unnamed.before(line, end);
   }
 
   /** The speaker right after the verb: "said Kim", "says SOHAY's manager, Mohammed al-Mamun". */
@@ -146,7 +173,7 @@ final class Speakers {
 
   private static boolean isSubject(Line line, int at) {
     Token token = line.at(at);
-    return SpeakerWords.isNominal(token) || token.text().matches("['’]s?|,");
+    return SpeakerWords.isNominal(token) || token.text().matches("['’]s?|,|its|his|her|their");
   }
 
   /** Past the appositions after a name: "said Kim, a researcher at the institute,". */

@@ -12,9 +12,11 @@ final class UnnamedSpeakers {
   private static final int MOST_WORDS = 9;
 
   private final Reading reading;
+  private final DefiniteBodies bodies;
 
   UnnamedSpeakers(Reading reading) {
     this.reading = reading;
+    this.bodies = new DefiniteBodies(reading);
   }
 
   /** The group that ends right before the verb. */
@@ -65,6 +67,8 @@ final class UnnamedSpeakers {
   }
 
   private Actor group(Clause clause) {
-    return new Actor(Actor.Kind.GROUP, reading.within(clause), Gender.UNKNOWN, "");
+    return bodies
+        .of(clause)
+        .orElseGet(() -> new Actor(Actor.Kind.GROUP, reading.within(clause), Gender.UNKNOWN, ""));
   }
 }

@@ -8,6 +8,7 @@ public final class Forms {
       List.of(
           new WhoSaid(),
           new WhoSaysThat(),
+          new WhoseWord(),
           new WhoTakesStance(),
           new WhichStatement(),
           new NotSaid(),

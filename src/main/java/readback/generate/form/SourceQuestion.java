@@ -12,13 +12,20 @@ import readback.item.Level;
  * Who says or wants something? With options where the article has enough sources of the kind, else
  * with a person's name to type.
  *
+ * @param asks for whom: "who", "whose spokesman"
  * @param told what is said, which must name neither the speaker nor an option
- * @param predicate what stands after "who"
+ * @param predicate what stands after that
  * @param ground what is asked beside the speaker, of which the id is made
  * @param worth of the question where it has options
  */
 record SourceQuestion(
-    Fact fact, Actor speaker, String told, String predicate, String ground, double worth) {
+    Fact fact,
+    Actor speaker,
+    String asks,
+    String told,
+    String predicate,
+    String ground,
+    double worth) {
   private static final double TYPED = 2;
 
   /** Empty where the speaker cannot be asked for, or has no others beside it. */
@@ -34,8 +41,9 @@ record SourceQuestion(
   }
 
   private Candidate candidate(String form, Material material, Optional<List<String>> others) {
-    String who = speaker.kind() == Actor.Kind.COUNTRY ? "which country " : "who ";
-    String stem = "According to the article, " + who + predicate + "?";
+    boolean country = asks.equals("who") && speaker.kind() == Actor.Kind.COUNTRY;
+    String asked = (country ? "which country" : asks) + " " + predicate;
+    String stem = "According to the article, " + asked + (asked.endsWith("?") ? "" : "?");
     About about =
         Drafts.about(
             form, speaker.name() + ground, Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");

@@ -10,6 +10,8 @@ import readback.generate.fact.Claimed;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Quoted;
 import readback.generate.find.Wording;
+import readback.generate.table.CompanyWords;
+import readback.generate.table.Names;
 
 /** What the article's speakers say, as sentences that may stand as options. */
 final class Statements {
@@ -58,10 +60,21 @@ final class Statements {
         words >= FEWEST_WORDS
             && words <= MOST_WORDS
             && !Material.names(one.text(), one.speaker())
+            && !opensWithTheBody(one.text())
             && all.stream().noneMatch(other -> other.text().equals(one.text()));
     if (fit) {
       all.add(one);
     }
+  }
+
+  /** "The company had ...": which one, no option can say. */
+  private static boolean opensWithTheBody(String text) {
+    String[] words = text.split(" ", 3);
+    return words[0].matches("[“‘]?The")
+        && words[1].matches("\\p{Ll}+")
+        && (CompanyWords.isOne(words[1])
+            || Names.bodyKind(Wording.sentence(words[1]).replace(".", "")).isPresent())
+        && !words[1].matches("government|army|navy|church|parliament");
   }
 
   /** Whether they say nearly the same, so that both might be right. */

@@ -3,6 +3,7 @@ package readback.generate.form;
 import java.util.ArrayList;
 import java.util.List;
 import readback.article.Span;
+import readback.generate.cast.Actor;
 import readback.generate.form.Statements.Statement;
 import readback.item.About;
 import readback.item.Level;
@@ -19,7 +20,7 @@ final class WhichStatement implements Form {
     List<Statement> all = Statements.in(material);
     List<Candidate> found = new ArrayList<>();
     for (Statement key : all) {
-      if (key.speaker().isPerson()) {
+      if (isAskedFor(key.speaker())) {
         List<Statement> others = others(material, key, all);
         if (others.size() >= PeopleOptions.FEWEST) {
           found.add(candidate(key, others));
@@ -27,6 +28,11 @@ final class WhichStatement implements Form {
       }
     }
     return found;
+  }
+
+  /** A person, a body, a country: of "experts", a person who speaks may be one. */
+  private static boolean isAskedFor(Actor speaker) {
+    return speaker.kind() != Actor.Kind.GROUP;
   }
 
   /** One statement a speaker, of much the same length. */
@@ -38,6 +44,7 @@ final class WhichStatement implements Form {
               && Statements.areAlike(key, one)
               && !Statements.sayTheSame(key, one)
               && !material.areTied(key.speaker(), one.speaker())
+              && !SameBody.mayBe(key.speaker(), one.speaker())
               && !Material.names(one.text(), key.speaker())
               && others.stream().noneMatch(other -> other.speaker().equals(one.speaker()));
       if (fit && others.size() < PeopleOptions.MOST) {

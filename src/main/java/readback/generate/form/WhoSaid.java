@@ -9,11 +9,6 @@ import readback.item.Level;
 
 /** Who said, “complete quotation”? */
 final class WhoSaid implements Form {
-  private static final int FEWEST_WORDS = 6;
-  private static final int MOST_WORDS = 45;
-  private static final int SHORT = 12;
-  private static final int LONG = 20;
-
   @Override
   public String name() {
     return "who-said";
@@ -24,8 +19,12 @@ final class WhoSaid implements Form {
     List<Candidate> found = new ArrayList<>();
     PeopleOptions people = new PeopleOptions(material);
     for (Quoted fact : material.of(Quoted.class)) {
-      String words = clear(fact.words());
-      if (!fact.speaker().isPerson() || words.isEmpty() || Material.names(words, fact.speaker())) {
+      String words = Quotes.clear(fact.words());
+      if (words.isEmpty() || Material.names(words, fact.speaker())) {
+        continue;
+      }
+      if (!fact.speaker().isPerson()) {
+        ofBody(fact, words).candidate(name(), material).ifPresent(found::add);
         continue;
       }
       found.add(
@@ -38,34 +37,15 @@ final class WhoSaid implements Form {
     return found;
   }
 
-  /**
-   * The quotation from its first sentence that is clear alone, cut to fit; empty if there is none.
-   */
-  private static String clear(String quotation) {
-    String rest = quotation;
-    for (int i = 0; i < 3 && !rest.isEmpty(); i++) {
-      String words = Quotes.opening(rest, MOST_WORDS);
-      boolean longEnough = Quotes.words(words) >= fewest(words);
-      boolean hangs =
-          i > 0 && words.matches("(?is)(\\S+ ){0,5}(it|they|he|she|this|that|them)\\b.*");
-      if (longEnough && !hangs && !goesOn(words)) {
-        return words;
-      }
-      String[] parts = rest.split("(?<=[.!?]) (?=\\p{Lu})", 2);
-      rest = parts.length > 1 ? parts[1] : "";
-    }
-    return "";
-  }
-
-  /** Of whom "she" is, more has to be told than of what "it" is. */
-  private static int fewest(String words) {
-    boolean someone = words.matches("(?is)\\[?(they|he|she|his|her|their|those|these)\\b.*");
-    return someone ? LONG : leans(words) ? SHORT : FEWEST_WORDS;
+  private static SourceQuestion ofBody(Quoted fact, String words) {
+    String predicate = fact.verb() + ", " + Quotes.asked(words);
+    return new SourceQuestion(
+        fact, fact.speaker(), "who", words, predicate, fact.words(), worth(words));
   }
 
   private Candidate candidate(
       Material material, Quoted fact, String words, Optional<List<String>> others) {
-    String stem = "Who " + fact.verb() + ", " + asked(words);
+    String stem = "Who " + fact.verb() + ", " + Quotes.asked(words);
     About about =
         Drafts.about(name(), fact.words(), Level.ATTRIBUTION, stem, List.of(fact.evidence()), "");
     return new Candidate(
@@ -76,27 +56,10 @@ final class WhoSaid implements Form {
         worth(words) - (others.isPresent() ? 0 : 2));
   }
 
-  /** The question mark stands after the closing one, unless the quotation is a question itself. */
-  private static String asked(String words) {
-    String marked = Quotes.marked(words);
-    return marked.matches("(?s).*[?!]”") ? marked : marked + "?";
-  }
-
   /** A quotation of some length that does not lean on what was said before. */
   private static double worth(String words) {
     int count = Quotes.words(words);
     double length = count < 8 ? -1 : count > 35 ? -0.5 : 0;
-    return length - (leans(words) ? 1 : 0);
-  }
-
-  /** Whether it opens with a word that points at what was said before. */
-  private static boolean leans(String words) {
-    return words.matches("(?is)\\[?(so|it|this|they|he|she|these|those|his|her|their|its)\\b.*");
-  }
-
-  /** Whether it opens with a word that only goes on with what was said before. */
-  private static boolean goesOn(String words) {
-    return words.matches(
-        "(?is)\\[?(but|and|or|that|however|also|then|because|which|yet|instead|therefore|still|otherwise|thus|such|those|these)\\b.*");
+    return length - (Quotes.leans(words) ? 1 : 0);
   }
 }

@@ -18,18 +18,24 @@ final class WhoSaysThat implements Form {
   public List<Candidate> candidates(Material material) {
     List<Candidate> found = new ArrayList<>();
     for (Claimed fact : material.of(Claimed.class)) {
-      int words = Quotes.words(fact.clause());
-      if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
+      if (fits(fact)) {
         question(fact).candidate(name(), material).ifPresent(found::add);
       }
     }
     return found;
   }
 
+  /** Whether it is neither too short nor too long to be asked. */
+  static boolean fits(Claimed fact) {
+    int words = Quotes.words(fact.clause());
+    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+  }
+
   private static SourceQuestion question(Claimed fact) {
     return new SourceQuestion(
         fact,
         fact.speaker(),
+        "who",
         fact.clause(),
         fact.verb() + " that " + fact.clause(),
         fact.clause(),

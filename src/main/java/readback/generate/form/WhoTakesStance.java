@@ -29,6 +29,7 @@ final class WhoTakesStance implements Form {
     return new SourceQuestion(
         fact,
         fact.speaker(),
+        "who",
         fact.predicate(),
         fact.predicate(),
         fact.predicate().toLowerCase(Locale.ROOT),

@@ -97,6 +97,47 @@ class WhoSaysWhatTest {
   }
 
   @Test
+  void theMinistryIsTheOneThatWasNamed() {
+    check(
+        "The Ministry of Ports opened an office on Friday. \"We welcome every ship that comes here,\""
+            + " the ministry wrote.",
+        "the Ministry of Ports said: We welcome every ship that comes here,");
+  }
+
+  @Test
+  void theCompanyIsTheOneOfWhichTheLineBeforeSpoke() {
+    check(
+        "Northwind Ferries said it would appeal in court. The company said the boats were safe.",
+        "Northwind Ferries said that it would appeal in court",
+        "Northwind Ferries said that the boats were safe");
+  }
+
+  @Test
+  void theCompanyIsNobodyWhereTheLineBeforeSpeaksOfTwo() {
+    check(
+        "Northwind Ferries lost its ship to Castor Ferries. The company said the boats were safe.",
+        "the company said that the boats were safe");
+  }
+
+  @Test
+  void aBodyMayHaveAnAsideBeforeItsVerb() {
+    check(
+        "The Ministry of Ports, which owns the bridge, said the boats were safe. A study by the"
+            + " University of Oslo, published last month, found that the ferries were safer.",
+        "the Ministry of Ports said that the boats were safe",
+        "a study by the University of Oslo found that the ferries were safer");
+  }
+
+  @Test
+  void kinAndOwnersMayStandBeforeTheSpeaker() {
+    check(
+        "Anna Keller owns a boat. \"It is older than both of us,\" Keller's husband, Peter Holm,"
+            + " said. \"We will sell it,\" said her brother Lars Keller.",
+        "Peter Holm said: It is older than both of us,",
+        "Lars Keller said: We will sell it,");
+  }
+
+  @Test
   void aStanceIsToldWithoutThat() {
     check(
         "The harbour opened on Friday. Peter Holm described the new bridge as \"a gift to the"
