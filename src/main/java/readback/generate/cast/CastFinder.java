@@ -32,13 +32,15 @@ public final class CastFinder {
       chunks.put(line, ChunkFinder.in(line, known));
     }
     Set<String> speaking = Surnames.speaking(chunks.values());
-    Set<String> played =
-        Characters.areTold(prose.lines()) ? Characters.in(chunks.values()) : Set.of();
+    Set<String> noPeople = new HashSet<>(Employers.in(chunks.values()));
+    if (Characters.areTold(prose.lines())) {
+      noPeople.addAll(Characters.in(chunks.values()));
+    }
     for (List<Chunk> list : chunks.values()) {
       for (Chunk chunk : list) {
         PersonEvidence.person(chunk)
             .or(() -> Surnames.person(chunk, speaking))
-            .filter(name -> !played.contains(name.text()))
+            .filter(name -> !noPeople.contains(name.text()))
             .ifPresent(
                 name ->
                     people.add(

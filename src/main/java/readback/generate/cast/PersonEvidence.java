@@ -8,6 +8,7 @@ import readback.generate.table.Names;
 import readback.generate.table.Places;
 import readback.generate.table.Roles;
 import readback.generate.table.Titles;
+import readback.generate.text.Line;
 import readback.generate.text.Token;
 import readback.generate.word.Lexicon;
 
@@ -29,7 +30,7 @@ final class PersonEvidence {
     if (line(name, 0).is(",") && line(name, 1).is("which")) {
       return Optional.empty();
     }
-    if (Names.endsNoPerson(name.last()) || isPlace(name) || hasOf(name)) {
+    if (Names.endsNoPerson(name.last()) || isPlace(name) || hasOf(name) || hasSaint(name)) {
       return Optional.empty();
     }
     if (hasNickname(name)) {
@@ -76,10 +77,15 @@ final class PersonEvidence {
     while (start + 2 < chunk.to()
         && !GivenNames.isSure(chunk.line().at(start).text())
         && !Names.isSurnameFirst(chunk.line().at(start).text())
-        && isModifier(chunk.line().at(start).text())) {
+        && (isModifier(chunk.line().at(start).text()) || isWordBefore(chunk.line(), start))) {
       start++;
     }
     return chunk.withName(start);
+  }
+
+  /** "Olympian Anna Keller", "Chief of Staff Anna Keller". */
+  private static boolean isWordBefore(Line line, int at) {
+    return Lexicon.isPlain(line.at(at).text()) && GivenNames.isSure(line.at(at + 1).text());
   }
 
   private static boolean isModifier(String word) {
@@ -158,6 +164,16 @@ final class PersonEvidence {
   private static boolean isPlace(Chunk name) {
     String text = name.text();
     return Places.isPlace(text) || Countries.named(text).isPresent();
+  }
+
+  /** "Borgo San Tommaso": a place's. */
+  private static boolean hasSaint(Chunk name) {
+    for (int i = name.name() + 1; i < name.to(); i++) {
+      if (name.line().at(i).text().matches("San|Santa|Saint|Sankt")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasOf(Chunk name) {

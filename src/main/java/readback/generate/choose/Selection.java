@@ -45,8 +45,6 @@ final class Selection {
           Map.entry("who-is-pronoun", 3),
           Map.entry("who-urges", 3),
           Map.entry("who-did", 3),
-          Map.entry("locate-why", 2),
-          Map.entry("locate-how", 2),
           Map.entry("locate-intent", 1),
           Map.entry("meaning-to-term", 2),
           Map.entry("name", 2),

@@ -170,7 +170,7 @@ final class ClaimFinder {
   private void add(Clause clause, Speaker speaker, Reporting verb) {
     Clause trimmed = ClauseWords.withoutAlso(clause.cutAt(clause.to()));
     OwnWords own = new OwnWords(reading, speaker, trimmed, verb.kind());
-    if (!ClaimFitness.isFit(trimmed, own)) {
+    if (!ClaimFitness.isFit(trimmed, own) || new Hanging(reading).takesUp(trimmed)) {
       return;
     }
     found.add(

@@ -1,5 +1,6 @@
 package readback.generate.find;
 
+import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
 
@@ -14,9 +15,23 @@ final class ClaimFitness {
         && !clause.has(Tag.QUOTE)
         && clause.hasFiniteVerb()
         && !startsOddly(clause)
+        && !hasInversion(clause)
         && !endsOddly(clause)
         && isBalanced(clause)
         && !Pointing.outside(clause, own);
+  }
+
+  /** "Only when she said it was safe did they board": the rest is not what she said. */
+  private static boolean hasInversion(Clause clause) {
+    Line line = clause.line();
+    for (int i = clause.from() + 1; i < clause.to() - 1; i++) {
+      if (line.at(i).lower().matches("did|does|do") && Pronouns.isPersonal(line.at(i + 1))
+          || line.at(i).lower().matches("did|does|do")
+              && line.at(i + 1).lower().matches("it|they")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsOddly(Clause clause) {

@@ -80,6 +80,9 @@ final class ClauseEnd {
     if (!token.is(",")) {
       return false;
     }
+    if (isReported(line, at + 1)) {
+      return true;
+    }
     if (line.at(at + 1).is(Tag.PROPN) && Verbs.isFinite(line, at + 2, at)) {
       return true;
     }
@@ -97,6 +100,15 @@ final class ClauseEnd {
       return true;
     }
     return next.equals("and") && Verbs.finite(line, at + 2, Math.min(line.end(), at + 8)) > at + 2;
+  }
+
+  /** ", officials said": a noun phrase of one to four words and its verb of saying. */
+  private static boolean isReported(Line line, int from) {
+    int at = from;
+    while (at < from + 4 && SpeakerWords.isNominal(line.at(at))) {
+      at++;
+    }
+    return at > from && reportsOn(line, at);
   }
 
   /** "but admitted later that": the speaker's next report. */

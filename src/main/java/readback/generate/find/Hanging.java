@@ -3,6 +3,7 @@ package readback.generate.find;
 import java.util.Set;
 import readback.generate.cast.Mention;
 import readback.generate.table.OneOnly;
+import readback.generate.table.RetellingNouns;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -72,6 +73,18 @@ final class Hanging {
     return false;
   }
 
+  /** Whether "the incident", "the decision" in it takes up what another sentence told. */
+  boolean takesUp(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.line().at(i).lower().equals("the")
+          && RetellingNouns.isKnown(clause.line().at(head(clause, i)).lower())
+          && hangsAfterThe(clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hangs(Clause clause, int at, boolean named) {
     Line line = clause.line();
     String word = line.at(at).lower();
@@ -109,12 +122,10 @@ final class Hanging {
   /** "the tweet", "the first phase": nothing within the clause tells which. */
   private boolean hangsAfterThe(Clause clause, int the) {
     Line line = clause.line();
-    int at = the + 1;
-    boolean telling = false;
-    while (at < clause.to() && isModifier(line, at)) {
-      telling |= !WEAK.contains(line.at(at).lower()) && !line.at(at).is(Tag.NUM);
-      at++;
-    }
+    int at = head(clause, the);
+    boolean telling =
+        line.tokens().subList(the + 1, at).stream()
+            .anyMatch(token -> !WEAK.contains(token.lower()) && !token.is(Tag.NUM));
     Token noun = line.at(at);
     if (line.at(at - 1).is(Tag.NUM) && !noun.is(Tag.NOUN) && !noun.is(Tag.PROPN)) {
       return true;
@@ -129,6 +140,15 @@ final class Hanging {
             || after.equals("on") && !line.at(at + 2).isCapitalised()
             || line.at(at + 1).is(Tag.NUM);
     return !told && !OneOnly.isKnown(noun.lower()) && !isNamedBefore(clause, the, noun.lower());
+  }
+
+  /** Past "the" and what stands before its noun. */
+  private static int head(Clause clause, int the) {
+    int at = the + 1;
+    while (at < clause.to() && isModifier(clause.line(), at)) {
+      at++;
+    }
+    return at;
   }
 
   /** An adjective, or a noun that another follows: "the railway company". */

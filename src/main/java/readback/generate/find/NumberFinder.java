@@ -92,7 +92,8 @@ final class NumberFinder {
                 .lower()
                 .matches(
                     "and|or|to|between|type|stage|grade|group|class|formula|category|world|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
-            || after.lower().matches("to|-|–|or")
+            || after.lower().matches("to|-|–|or|['’]s?")
+            || after.is("and") && line.at(at + 2).is(Tag.NUM)
             || before.is(Tag.NUM)
             || before.text().matches("[/:#£€¥]");
     if (inName || tied) {

@@ -54,7 +54,10 @@ final class Pointing {
     return switch (word) {
       case "there" -> !line.at(at + 1).isVerbal();
       case "that" ->
-          token.is(Tag.DET) || token.is(Tag.PRON) && at == clause.from() || isSubject(line, at);
+          token.is(Tag.DET)
+              || line.at(at - 1).lower().matches("when|where|whether|why|how|if")
+              || token.is(Tag.PRON) && at == clause.from()
+              || isSubject(line, at);
       case "those" -> !line.at(at + 1).lower().matches("who|in|with|of|from");
       default -> points(PointingWords.kind(word), clause, at);
     };

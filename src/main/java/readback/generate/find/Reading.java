@@ -25,12 +25,15 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns, Topics topics) {
       words.append(words.isEmpty() || glued ? "" : " ");
       words.append(prose.words(clause.line().at(i).span()));
     }
-    return shown(words.toString());
+    return shown(words.toString().replaceAll("\"([^\"]*[^\",]),?\"", "“$1”"));
   }
 
   /** Words as a question shows them: without an "also" that leans on what stood before. */
   static String shown(String words) {
-    return words.replaceAll("\\s+", " ").replaceAll("(?<!but)( |^)also (?!known|called)", "$1");
+    return words
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^also ", "")
+        .replaceAll("(?<!but) also (?!known|called)", " ");
   }
 
   /** Whether nothing, or only a mark that was left out, stood between them. */

@@ -109,6 +109,7 @@ final class RoleFinder {
     int from = RolePhrase.startBefore(line, end);
     RolePhrase.in(line, from, end)
         .filter(phrase -> comma || phrase.head() == phrase.clause().to() - 1)
+        .filter(phrase -> !cutsName(line, phrase.clause().from()))
         .ifPresent(
             phrase ->
                 add(
@@ -117,6 +118,13 @@ final class RoleFinder {
                     phrase.clause(),
                     line.span(phrase.clause().from(), mention.to()),
                     false));
+  }
+
+  /** "the University of Dunmore scientist": the phrase begins within a name. */
+  private static boolean cutsName(Line line, int from) {
+    return line.at(from - 1).lower().matches("of|at|for")
+        && line.at(from).isCapitalised()
+        && line.at(from - 2).isCapitalised();
   }
 
   /** "Kim Tae-woo, the senior researcher at the institute, says". */

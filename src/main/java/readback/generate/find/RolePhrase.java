@@ -31,7 +31,9 @@ record RolePhrase(Clause clause, int head) {
     if (head >= 0 && verb > head && isParticiple(line, verb)) {
       return in(line, from, verb);
     }
-    if (head < 0 || pointsOutside(clause) || verb >= 0) {
+    boolean done =
+        new Clause(line, from, Math.max(from, head)).tokens().stream().anyMatch(t -> t.is("by"));
+    if (head < 0 || done || pointsOutside(clause) || verb >= 0) {
       return Optional.empty();
     }
     boolean infinitive =

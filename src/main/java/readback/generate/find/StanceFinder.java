@@ -53,7 +53,7 @@ final class StanceFinder {
                 .lower()
                 .matches(
                     "to|will|would|could|can|may|might|should|must|not|n't|n’t|be|been|being|is|was|are|were|who|that|which|and")
-            && !line.at(at + 1).lower().matches("by|of|that|,|;")
+            && !line.at(at + 1).lower().matches("by|of|as|that|,|;")
         || line.at(at).is(Tag.VERB)
             && line.at(at).lower().matches("warn(s|ed)")
             && line.at(at + 1).is("of");
@@ -72,7 +72,11 @@ final class StanceFinder {
   private Optional<Speaker> subject(Line line, int verb) {
     boolean comma = line.at(verb - 1).is(",");
     boolean participle = comma && reading.cast().endingAt(line, verb - 1).isPresent();
-    return participle ? Optional.empty() : speakers.before(line, verb);
+    return participle
+        ? Optional.empty()
+        : speakers
+            .before(line, verb)
+            .filter(one -> !line.at(one.from() - 1).lower().matches("which|that|whom"));
   }
 
   private void add(Line line, Speaker speaker, int verb) {

@@ -26,9 +26,42 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && !Hanging.isBareNoun(line, start)
             && clause.size() <= most
             && clause.hasFiniteVerb()
+            && !isSpeakersLabel(clause)
+            && !tellsOfSilence(clause)
+            && !isFragment(clause)
             && !Pointing.outside(clause, opener.isPresent())
             && !new Hanging(reading).isIn(clause, opener.isPresent());
     return fit ? Optional.of(new Standing(reading, clause, opener)) : Optional.empty();
+  }
+
+  /** "There was no comment from the ministry": nothing worth asking. */
+  private static boolean tellsOfSilence(Clause clause) {
+    return clause.tokens().stream().anyMatch(token -> token.lower().matches("comments?"))
+        && clause.tokens().stream()
+            .anyMatch(
+                token -> token.lower().matches("no|not|n't|n’t|declined|refused|unavailable"));
+  }
+
+  /** "ANNA KELLER: It was hard": a transcript. */
+  private static boolean isSpeakersLabel(Clause clause) {
+    for (int i = clause.from(); i < clause.to() && clause.line().at(i).isCapitalised(); i++) {
+      if (clause.line().at(i + 1).is(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Anna Keller, whose boat was lost in the storm.": no verb but that of the relative clause. */
+  private static boolean isFragment(Clause clause) {
+    Line line = clause.line();
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean relative = line.at(i).is(",") && line.at(i + 1).lower().matches("who|whose|which");
+      if (relative && Verbs.finite(line, clause.from(), i) < 0) {
+        return line.tokens().subList(i + 1, clause.to()).stream().noneMatch(token -> token.is(","));
+      }
+    }
+    return false;
   }
 
   /** The words before a place in the article's text, as a sentence begins. */

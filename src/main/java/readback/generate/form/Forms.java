@@ -18,8 +18,6 @@ public final class Forms {
           new MatchViews(),
           new WhoIsPronoun(),
           new WhoDid(),
-          new WhyIsIt(),
-          new HowIsIt(),
           new LocateIntent(),
           new WhatIsMeant(),
           new NameBlank(),

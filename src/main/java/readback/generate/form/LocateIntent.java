@@ -2,8 +2,11 @@ package readback.generate.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import readback.article.Article;
 import readback.generate.fact.Intended;
+import readback.item.About;
 import readback.item.Level;
+import readback.item.Locate;
 
 /** Point at the sentence that tells what somebody means, agrees or refuses to do. */
 final class LocateIntent implements Form {
@@ -20,12 +23,21 @@ final class LocateIntent implements Form {
       boolean only =
           all.stream().filter(other -> other.subject().equals(fact.subject())).count() == 1;
       if (only) {
-        String by = Pointed.by(fact);
+        String by = fact.voice().map(actor -> ", according to " + actor.name() + ",").orElse("");
         String asked = "what" + by + " " + fact.subject() + " " + fact.verb() + " to do";
         String stem = "Point at the sentence that tells " + asked + ".";
-        found.add(Pointed.at(name(), Level.LITERAL, stem, asked, fact, material));
+        found.add(candidate(stem, asked, fact, material.facts().article()));
       }
     }
     return found;
+  }
+
+  private Candidate candidate(String stem, String asked, Intended fact, Article article) {
+    About about = Drafts.about(name(), asked, Level.LITERAL, stem, List.of(fact.evidence()), "");
+    List<String> sentences =
+        article.sentencesTouching(fact.evidence()).stream()
+            .map(sentence -> article.words(sentence.span()))
+            .toList();
+    return new Candidate(new Locate(about, sentences), name(), List.of(fact), asked, 0);
   }
 }

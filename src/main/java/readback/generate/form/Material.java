@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
+import readback.generate.fact.Deed;
 import readback.generate.fact.Described;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Facts;
@@ -28,13 +29,17 @@ public record Material(Facts facts) {
     return facts.cast().gender(person);
   }
 
-  /** People other than one, those who speak first, then those with a role, the reporter last. */
+  /**
+   * People other than one of whom more is told than a name: those who speak first, then those with
+   * a role, those who do something, and the reporter last.
+   */
   List<Actor> othersThan(Actor one) {
     Set<Actor> people = new LinkedHashSet<>();
     of(Quoted.class).forEach(fact -> people.add(fact.speaker()));
     of(Claimed.class).forEach(fact -> people.add(fact.speaker()));
     of(Described.class).forEach(fact -> people.add(fact.who()));
-    people.addAll(facts.cast().people());
+    of(Deed.class).forEach(fact -> people.add(fact.who()));
+    facts.cast().people().stream().filter(this::isReporter).forEach(people::add);
     List<Actor> others = new ArrayList<>(people);
     others.removeIf(actor -> !actor.isPerson() || actor.equals(one));
     others.sort((a, b) -> Boolean.compare(isReporter(a), isReporter(b)));

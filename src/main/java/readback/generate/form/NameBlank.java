@@ -33,6 +33,7 @@ final class NameBlank implements Form {
     String stem = fact.before() + "___" + fact.after();
     About about = Drafts.about(name(), stem, Level.LITERAL, stem, List.of(fact.evidence()), "");
     Set<String> answers = new LinkedHashSet<>(List.of(fact.name()));
+    answers.add(fact.who().name().replaceFirst("^the ", ""));
     if (fact.who().isPerson()) {
       answers.add(fact.who().core());
     }

@@ -22,7 +22,7 @@ final class PeopleOptions {
   Optional<List<String>> beside(Actor key, Predicate<Actor> fit) {
     List<Actor> picked = new ArrayList<>();
     for (Actor other : material.othersThan(key)) {
-      if (picked.size() < MOST && fit.test(other)) {
+      if (picked.size() < MOST && fit.test(other) && isLike(key, other)) {
         picked.add(other);
       }
     }
@@ -31,6 +31,11 @@ final class PeopleOptions {
       return Optional.empty();
     }
     return Optional.of(picked.stream().map(Actor::name).toList());
+  }
+
+  /** A family name alone stands out among full names. */
+  private static boolean isLike(Actor key, Actor other) {
+    return key.name().contains(" ") == other.name().contains(" ");
   }
 
   /** Where a text shows a gender ("spokeswoman", "her"), nobody may be ruled out by it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Described;
+import readback.generate.table.Offices;
 
 /** Which roles tell one person from the others. */
 final class RoleOptions {
@@ -25,9 +26,18 @@ final class RoleOptions {
   /** Whether the role is told fully enough, and is nobody else's. */
   boolean isTelling(Described fact) {
     return Quotes.words(fact.role()) >= FEWEST_WORDS
+        && !Offices.isBare(fact.role())
         && !material.isReporter(fact.who())
         && !Material.names(fact.role(), fact.who())
         && material.of(Described.class).stream().noneMatch(other -> mayShare(fact, other));
+  }
+
+  /** Whether another role of the same person tells as much and more. */
+  boolean saysLess(Described fact) {
+    return material.rolesOf(fact.who()).stream()
+        .anyMatch(
+            other ->
+                other.role().length() > fact.role().length() && overlap(other.role(), fact.role()));
   }
 
   /** Whether somebody else's role says as much, or nearly. */

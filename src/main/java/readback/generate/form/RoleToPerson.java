@@ -20,7 +20,7 @@ final class RoleToPerson implements Form {
     RoleOptions roles = new RoleOptions(material);
     List<Candidate> found = new ArrayList<>();
     for (Described fact : material.of(Described.class)) {
-      if (roles.isTelling(fact)) {
+      if (roles.isTelling(fact) && !roles.saysLess(fact)) {
         Optional<List<String>> others =
             people.beside(
                 fact.who(),

@@ -41,8 +41,7 @@ record SourceQuestion(
   }
 
   private Candidate candidate(String form, Material material, Optional<List<String>> others) {
-    boolean country = asks.equals("who") && speaker.kind() == Actor.Kind.COUNTRY;
-    String asked = (country ? "which country" : asks) + " " + predicate;
+    String asked = (asks.equals("who") ? whoever() : asks) + " " + predicate;
     String stem = "According to the article, " + asked + (asked.endsWith("?") ? "" : "?");
     About about =
         Drafts.about(
@@ -55,5 +54,13 @@ record SourceQuestion(
         List.of(fact),
         speaker.name(),
         others.isPresent() ? worth : worth - TYPED);
+  }
+
+  private String whoever() {
+    return switch (speaker.kind()) {
+      case COUNTRY -> "which country";
+      case PERSON, GROUP, PLACE -> "who";
+      case BODY, OTHER -> "which of these";
+    };
   }
 }

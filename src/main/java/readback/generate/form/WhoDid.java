@@ -3,6 +3,7 @@ package readback.generate.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Deed;
 import readback.generate.table.Countries;
@@ -19,30 +20,51 @@ final class WhoDid implements Form {
   @Override
   public List<Candidate> candidates(Material material) {
     List<Candidate> found = new ArrayList<>();
+    Bodies bodies = Bodies.of(material);
     for (Deed fact : material.of(Deed.class)) {
-      Optional<String> asked = asked(material, fact);
-      if (asked.isPresent() && !Material.names(fact.predicate(), fact.who())) {
-        Optional<List<String>> others = others(material, fact);
-        if (others.isPresent() || fact.who().isPerson() || fact.who().kind() == Actor.Kind.BODY) {
-          found.add(candidate(material, fact, asked.get(), others));
-        }
+      if (!Material.names(fact.predicate(), fact.who())) {
+        candidate(material, bodies, fact).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** "who", "which country", "which city"; a capital may stand for its country and is not asked. */
-  private static Optional<String> asked(Material material, Deed fact) {
+  private Optional<Candidate> candidate(Material material, Bodies bodies, Deed fact) {
+    Predicate<Actor> unnamed = other -> !Material.names(fact.predicate(), other);
+    Actor who = fact.who();
+    if (who.isPerson()) {
+      PeopleOptions people = new PeopleOptions(material);
+      return material.isReporter(who)
+          ? Optional.empty()
+          : Optional.of(
+              candidate(
+                  material,
+                  fact,
+                  "who",
+                  people.beside(who, people.notRuledOutBy(fact.predicate()).and(unnamed))));
+    }
+    Optional<List<String>> likes = new SourceOptions(material).likes(who, unnamed);
+    Optional<String> kind = kind(fact);
+    if (kind.isPresent() && likes.isPresent()) {
+      return Optional.of(candidate(material, fact, "which " + kind.get(), likes));
+    }
+    Optional<List<String>> others =
+        Bodies.isAct(fact) ? bodies.beside(who, unnamed) : Optional.empty();
+    return others.isPresent()
+        ? Optional.of(candidate(material, fact, "which of these", others))
+        : kind.filter(one -> who.kind() == Actor.Kind.BODY)
+            .map(one -> candidate(material, fact, "which " + one, Optional.empty()));
+  }
+
+  /** What a question calls it; a capital may stand for its country and is not asked. */
+  private static Optional<String> kind(Deed fact) {
     Actor who = fact.who();
     return switch (who.kind()) {
-      case PERSON -> material.isReporter(who) ? Optional.empty() : Optional.of("who");
-      case COUNTRY -> isOneOfMany(fact) ? Optional.empty() : Optional.of("which country");
+      case COUNTRY -> isOneOfMany(fact) ? Optional.empty() : Optional.of("country");
       case PLACE ->
-          who.what().equals("city") && !isVoice(fact)
-              ? Optional.of("which city")
-              : Optional.empty();
-      case BODY -> who.what().isEmpty() ? Optional.empty() : Optional.of("which " + who.what());
-      case GROUP, OTHER -> Optional.empty();
+          who.what().equals("city") && !isVoice(fact) ? Optional.of("city") : Optional.empty();
+      case BODY -> Optional.of(who.what()).filter(what -> !what.isEmpty());
+      case PERSON, GROUP, OTHER -> Optional.empty();
     };
   }
 
@@ -54,18 +76,6 @@ final class WhoDid implements Form {
   private static boolean isVoice(Deed fact) {
     return Countries.capital(fact.who().name()).isPresent()
         && !fact.predicate().matches("(has|had|is|was) .*");
-  }
-
-  private static Optional<List<String>> others(Material material, Deed fact) {
-    PeopleOptions people = new PeopleOptions(material);
-    return fact.who().isPerson()
-        ? people.beside(
-            fact.who(),
-            people
-                .notRuledOutBy(fact.predicate())
-                .and(other -> !Material.names(fact.predicate(), other)))
-        : new SourceOptions(material)
-            .likes(fact.who(), other -> !Material.names(fact.predicate(), other));
   }
 
   private Candidate candidate(

@@ -6,7 +6,7 @@ import readback.generate.fact.Claimed;
 
 /** Who worries that North Korea could use its call as an excuse? */
 final class WhoSaysThat implements Form {
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 32;
 
   @Override

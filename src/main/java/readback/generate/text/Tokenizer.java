@@ -29,7 +29,8 @@ final class Tokenizer {
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text).region(span.start(), span.end());
     while (matcher.find()) {
-      add(pieces, matcher.start(), matcher.group());
+      // Some papers set dashes as horizontal bars.
+      add(pieces, matcher.start(), matcher.group().replace('―', '—'));
     }
     return pieces;
   }

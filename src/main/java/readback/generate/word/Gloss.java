@@ -1,13 +1,56 @@
 package readback.generate.word;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes WordNet's glosses fit to be read by people, or refuses them. */
 final class Gloss {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 13;
   private static final int STEM = 4;
+
+  /** Words that any gloss may have. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "with",
+          "from",
+          "that",
+          "which",
+          "some",
+          "something",
+          "someone",
+          "having",
+          "being",
+          "used",
+          "state",
+          "quality",
+          "especially",
+          "usually",
+          "very",
+          "when",
+          "where",
+          "another",
+          "other",
+          "more",
+          "than",
+          "into",
+          "without",
+          "made",
+          "make",
+          "cause",
+          "people",
+          "person",
+          "such",
+          "time",
+          "place",
+          "part",
+          "particular",
+          "certain",
+          "condition",
+          "property",
+          "event");
 
   private Gloss() {}
 
@@ -26,6 +69,23 @@ final class Gloss {
                 "(of or )?(relating|pertaining) to .*|in an? .* manner|.*\\b(genus|family) .*|capable of being.*")
             && !sharesStem(gloss, word);
     return fit ? Optional.of(gloss) : Optional.empty();
+  }
+
+  /** Whether two meanings are told with the same word, and so may be taken for each other. */
+  static boolean overlap(String one, String other) {
+    Set<String> words = telling(one);
+    words.retainAll(telling(other));
+    return !words.isEmpty();
+  }
+
+  private static Set<String> telling(String raw) {
+    Set<String> words = new HashSet<>();
+    for (String word : raw.split(";")[0].toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() > STEM - 1 && !VAGUE.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** A gloss that repeats the word gives it away. */

@@ -125,7 +125,9 @@ public final class Lexicon {
         && verbBase(word).filter(base -> !base.equals(word)).isEmpty()
         && !word.matches("every|other|another|such|same|many|much|least")
         && own.get(0).getLexFileName().equals(sense.getLexFileName())
-        && own.stream().noneMatch(one -> areNear(one, sense));
+        && own.stream()
+            .noneMatch(
+                one -> areNear(one, sense) || Gloss.overlap(one.getGloss(), sense.getGloss()));
   }
 
   private static boolean areNear(Synset one, Synset other) {

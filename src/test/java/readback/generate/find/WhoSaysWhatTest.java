@@ -142,7 +142,7 @@ class WhoSaysWhatTest {
     check(
         "The harbour opened on Friday. Peter Holm described the new bridge as \"a gift to the"
             + " town\". Anna Keller urged the council to paint the railings.",
-        "Peter Holm described the new bridge as \"a gift to the town\"",
+        "Peter Holm described the new bridge as “a gift to the town”",
         "Anna Keller urged the council to paint the railings");
   }
 
