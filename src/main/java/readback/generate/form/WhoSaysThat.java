@@ -6,7 +6,8 @@ import readback.generate.fact.Claimed;
 
 /** Who worries that North Korea could use its call as an excuse? */
 final class WhoSaysThat implements Form {
-  private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WITH_PRONOUN = 7;
   private static final int MOST_WORDS = 32;
 
   @Override
@@ -28,7 +29,8 @@ final class WhoSaysThat implements Form {
   /** Whether it is neither too short nor too long to be asked. */
   static boolean fits(Claimed fact) {
     int words = Quotes.words(fact.clause());
-    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+    boolean pronoun = fact.clause().matches("(?s)(he|she|it|they) .*");
+    return words >= (pronoun ? FEWEST_WITH_PRONOUN : FEWEST_WORDS) && words <= MOST_WORDS;
   }
 
   private static SourceQuestion question(Claimed fact) {
