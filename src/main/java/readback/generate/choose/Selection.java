@@ -131,6 +131,7 @@ final class Selection {
     return (asksSentence(one) || asksSentence(other)) && shareEvidence(one, other)
         || clues(one).giveAway(clues(other))
         || one.item().stem().equals(other.item().stem())
+        || one.item().about().id().equals(other.item().about().id())
         || offersKeyOf(one, other)
         || offersKeyOf(other, one);
   }

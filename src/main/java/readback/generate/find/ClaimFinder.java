@@ -22,16 +22,18 @@ final class ClaimFinder {
   private final Reading reading;
   private final Speakers speakers;
   private final ClaimVerbs verbs;
-  private final List<Line> lines;
+  private final DefiniteBodies bodies;
+  private final HangingReports hanging;
+  private final LastBody last;
   private final List<Fact> found = new ArrayList<>();
-  private Optional<Actor> body = Optional.empty();
-  private Line bodyLine;
 
   private ClaimFinder(Reading reading) {
     this.reading = reading;
-    this.lines = reading.prose().lines();
+    this.last = new LastBody(reading.prose());
     this.speakers = new Speakers(reading);
     this.verbs = new ClaimVerbs(reading);
+    this.bodies = new DefiniteBodies(reading);
+    this.hanging = new HangingReports(reading);
   }
 
   static List<Fact> in(Reading reading) {
@@ -49,15 +51,16 @@ final class ClaimFinder {
   }
 
   private void claim(Line line, int verb, Reporting reporting) {
-    Optional<Speaker> speaker = speakers.before(line, verb).or(() -> sameAsLast(line, verb));
-    speaker.ifPresent(
-        one -> body = one.actor().isPerson() ? Optional.empty() : Optional.of(one.actor()));
-    bodyLine = speaker.isPresent() ? line : bodyLine;
+    Optional<Speaker> speaker = speakers.before(line, verb).or(() -> last.speaking(line, verb));
+    speaker.ifPresent(one -> last.spoke(line, one.actor()));
     if (speaker.isEmpty()) {
       inverted(line, verb, reporting);
       return;
     }
     Speaker one = speaker.get();
+    if (isNestedInAnothers(line, one)) {
+      return;
+    }
     int after = ClaimTail.end(line, verb + 1);
     if (after >= line.end()
         || line.at(after).is(",") && ClauseWords.endsClause(line, one.from() - 1)) {
@@ -70,20 +73,12 @@ final class ClaimFinder {
     }
   }
 
-  /** "However, it said": the body whose report was the last line of the paragraph. */
-  private Optional<Speaker> sameAsLast(Line line, int verb) {
-    int at = verb - 1;
-    at -= line.at(at).lower().matches("also|later") ? 1 : 0;
-    boolean it = line.at(at).lower().equals("it") && at <= ClauseOpening.of(line);
-    boolean next =
-        bodyLine != null
-            && bodyLine.paragraph() == line.paragraph()
-            && lines.indexOf(line) == lines.indexOf(bodyLine) + 1;
-    int pronoun = at;
-    return it && next
-        ? body.filter(one -> one.kind() != Actor.Kind.GROUP)
-            .map(one -> new Speaker(one, pronoun, pronoun + 1, false))
-        : Optional.empty();
+  /** "Keller said he hoped": not surely his hope, where she alone is known to speak. */
+  private boolean isNestedInAnothers(Line line, Speaker one) {
+    int verb = line.at(one.from() - 1).is("that") ? one.from() - 2 : one.from() - 1;
+    return !one.named()
+        && ReportingVerbs.of(line.at(verb).text()).isPresent()
+        && speakers.before(line, verb).filter(o -> o.actor().equals(one.actor())).isEmpty();
   }
 
   /** The clause after the verb, and those that "and that" adds to it. */
@@ -170,7 +165,9 @@ final class ClaimFinder {
   private void add(Clause clause, Speaker speaker, Reporting verb) {
     Clause trimmed = ClauseWords.withoutAlso(clause.cutAt(clause.to()));
     OwnWords own = new OwnWords(reading, speaker, trimmed, verb.kind());
-    if (!ClaimFitness.isFit(trimmed, own) || new Hanging(reading).takesUp(trimmed)) {
+    Optional<Actor> named = bodies.opening(trimmed).filter(one -> !one.equals(speaker.actor()));
+    Clause rest = named.isPresent() ? trimmed.from(trimmed.from() + 2) : trimmed;
+    if (!ClaimFitness.isFit(trimmed, own) || hanging.isIn(rest)) {
       return;
     }
     found.add(
@@ -179,7 +176,9 @@ final class ClaimFinder {
             speaker.actor(),
             put(verb, speaker),
             verb.kind(),
-            reading.within(trimmed),
+            named
+                .map(one -> one.name() + " " + reading.words(rest))
+                .orElse(reading.within(trimmed)),
             own.any()));
   }
 

@@ -99,7 +99,22 @@ final class ClaimStart {
     }
     boolean clause =
         line.at(at).lower().matches("he|she|they|it|there") && Verbs.isFinite(line, at + 1, at);
-    return at > verb + 1 && clause ? at : -1;
+    return at > verb + 1 && clause ? at : afterNouns(line, verb + 1);
+  }
+
+  /** "told the meeting the bank must grow": where another noun phrase begins, and has a verb. */
+  private static int afterNouns(Line line, int from) {
+    int at = line.at(from).is(Tag.DET) ? from + 1 : from;
+    while (at < from + MOST_IN_LISTENER
+        && (line.at(at).is(Tag.NOUN)
+            || line.at(at).is(Tag.ADJ)
+            || line.at(at).is(Tag.PROPN) && !line.at(at - 1).is(Tag.NOUN))) {
+      at++;
+    }
+    boolean listener = at > from && !line.at(at - 1).is(Tag.DET) && !line.at(at - 1).is(Tag.ADJ);
+    boolean opens = line.at(at).is(Tag.DET) || line.at(at).is(Tag.PROPN);
+    int verb = Verbs.finite(line, at + 1, Math.min(line.end(), at + MOST_IN_LISTENER));
+    return listener && opens && verb > 0 ? at : -1;
   }
 
   private static boolean isName(Line line, int at) {

@@ -20,6 +20,7 @@ final class ClaimVerbs {
     return ReportingVerbs.of(line.at(at).text())
         .filter(verb -> isVerb(line, at, verb))
         .filter(verb -> verb.form() != Form.ING && verb.takesThat())
+        .filter(verb -> !line.at(at + 1).is("by"))
         .filter(
             verb ->
                 !line.at(at - 1)

@@ -64,6 +64,11 @@ record Clause(Line line, int from, int to) {
         || last.is(Tag.PART);
   }
 
+  /** The same clause from a later token on. */
+  Clause from(int start) {
+    return new Clause(line, start, to);
+  }
+
   Clause cutAt(int end) {
     int cut = end;
     while (cut > from

@@ -1,6 +1,7 @@
 package readback.generate.find;
 
 import readback.generate.table.ReportingVerbs;
+import readback.generate.table.StanceVerbs;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -111,15 +112,25 @@ final class ClauseEnd {
     return at > from && reportsOn(line, at);
   }
 
-  /** "but admitted later that": the speaker's next report. */
+  /** "but admitted later that", "and compared him to": the speaker's next report. */
   private static boolean reportsOn(Line line, int at) {
-    return line.at(at).is(Tag.VERB)
-        && ReportingVerbs.of(line.at(at).text())
+    boolean reports =
+        ReportingVerbs.of(line.at(at).text())
             .filter(
                 verb ->
                     verb.form() == ReportingVerbs.Form.PAST
                         || verb.form() == ReportingVerbs.Form.THIRD)
             .isPresent();
+    boolean takesStance =
+        StanceVerbs.of(line.at(at).text()).isPresent()
+            && line.at(at).lower().endsWith("d")
+            && !isParticiple(line, at);
+    return line.at(at).is(Tag.VERB) && (reports || takesStance);
+  }
+
+  /** "was praised and backed", "was rejected by": no deed of the speaker's. */
+  private static boolean isParticiple(Line line, int at) {
+    return line.at(at + 1).is("by") || line.at(at - 2).lower().endsWith("ed");
   }
 
   /** A name or pronoun and its verb: "and Conyon estimates". */

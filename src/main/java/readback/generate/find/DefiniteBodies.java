@@ -34,6 +34,13 @@ final class DefiniteBodies {
         : only(subjectsBefore(speaker.line()));
   }
 
+  /** The same of a clause's first words, where its verb follows: "the ministry was warned". */
+  Optional<Actor> opening(Clause clause) {
+    int end = clause.from() + 2;
+    boolean subject = end < clause.to() && Verbs.isFinite(clause.line(), end, clause.from());
+    return subject ? of(clause.cutAt(end)) : Optional.empty();
+  }
+
   private static Optional<Actor> only(Set<Actor> actors) {
     return actors.size() == 1 ? Optional.of(actors.iterator().next()) : Optional.empty();
   }

@@ -120,13 +120,16 @@ final class Hanging {
   }
 
   /** "the tweet", "the first phase": nothing within the clause tells which. */
-  private boolean hangsAfterThe(Clause clause, int the) {
+  boolean hangsAfterThe(Clause clause, int the) {
     Line line = clause.line();
     int at = head(clause, the);
     boolean telling =
         line.tokens().subList(the + 1, at).stream()
             .anyMatch(token -> !WEAK.contains(token.lower()) && !token.is(Tag.NUM));
     Token noun = line.at(at);
+    if (noun.text().matches("\\d+s")) {
+      return false;
+    }
     if (line.at(at - 1).is(Tag.NUM) && !noun.is(Tag.NOUN) && !noun.is(Tag.PROPN)) {
       return true;
     }
@@ -152,7 +155,7 @@ final class Hanging {
   }
 
   /** An adjective, or a noun that another follows: "the railway company". */
-  private static boolean isModifier(Line line, int at) {
+  static boolean isModifier(Line line, int at) {
     Token token = line.at(at);
     Token next = line.at(at + 1);
     boolean joined =

@@ -33,7 +33,8 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns, Topics topics) {
     return words
         .replaceAll("\\s+", " ")
         .replaceFirst("^also ", "")
-        .replaceAll("(?<!but) also (?!known|called)", " ");
+        .replaceAll("(?<!but) also (?!known|called)", " ")
+        .replaceAll(",(?=[\"”]$)", "");
   }
 
   /** Whether nothing, or only a mark that was left out, stood between them. */

@@ -88,7 +88,8 @@ final class StanceFinder {
         line.tokens().subList(from, verb).stream()
             .allMatch(token -> token.is(Tag.ADV) || token.lower().matches("has|had|also"));
     Clause clause = ClauseEnd.cut(line, verb);
-    Clause whole = new Clause(line, plain ? from : verb, clause.to());
+    boolean also = line.at(from).lower().equals("also");
+    Clause whole = new Clause(clause.line(), plain ? from + (also ? 1 : 0) : verb, clause.to());
     OwnWords own = new OwnWords(reading, speaker, clause, "speech");
     boolean fit =
         plain

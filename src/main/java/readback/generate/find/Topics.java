@@ -23,6 +23,9 @@ record Topics(
   /** So often an article says the word for what it is about. */
   private static final int OFTEN = 4;
 
+  /** So often, and a reader knows which one is meant. */
+  private static final int AGAIN = 3;
+
   static Topics of(Prose prose) {
     Set<String> first = new HashSet<>();
     Map<String, Integer> counts = new HashMap<>();
@@ -55,6 +58,11 @@ record Topics(
   /** Of one and of many the same. */
   static String stem(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether the article says a noun again and again. */
+  boolean comeBackTo(String noun) {
+    return counts.getOrDefault(stem(noun), 0) >= AGAIN;
   }
 
   /** Whether a noun is in the headline, or said in the first sentence and often again. */

@@ -49,7 +49,8 @@ final class Quotes {
       boolean longEnough = words(words) >= fewest(words);
       boolean hangs =
           i > 0 && words.matches("(?is)(\\S+ ){0,5}(it|they|he|she|this|that|them)\\b.*");
-      if (longEnough && !hangs && !goesOn(words)) {
+      boolean torn = words.matches("(?s).*\\.\\.\\. ?\\p{Lu}\\p{Ll}.*");
+      if (longEnough && !hangs && !torn && !goesOn(words)) {
         return words;
       }
       String[] parts = rest.split("(?<=[.!?]) (?=\\p{Lu})", 2);

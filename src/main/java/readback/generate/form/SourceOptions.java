@@ -11,6 +11,7 @@ import readback.generate.cast.Actor;
 import readback.generate.fact.Claimed;
 import readback.generate.fact.Stance;
 import readback.generate.table.Gender;
+import readback.generate.table.PartyMembers;
 
 /** Picks the sources that stand as wrong options beside the one who says something. */
 final class SourceOptions {
@@ -92,7 +93,7 @@ final class SourceOptions {
   static boolean isSource(Actor actor) {
     return actor.kind() == Actor.Kind.GROUP
         ? Groups.isTelling(actor)
-        : actor.kind() != Actor.Kind.PLACE;
+        : actor.kind() != Actor.Kind.PLACE && !PartyMembers.areMeant(actor.name());
   }
 
   /** As an option: "The Korea Institute", "Kim Tae-woo". */

@@ -40,60 +40,60 @@ class WhoSaysWhatTest {
   @Test
   void theClauseMayStandBeforeTheSpeakerOrAroundIt() {
     check(
-        "The harbour opened on Friday. The new bridge has cut the journey to ten minutes, Peter"
-            + " Holm said in a statement on Monday. The old ferry, he said, will carry bicycles"
+        "The harbour opened on Friday. The toll bridge has cut the journey to ten minutes, Peter"
+            + " Holm said in a statement on Monday. The night ferry, he said, will carry bicycles"
             + " next summer.",
-        "Peter Holm said that the new bridge has cut the journey to ten minutes",
-        "Peter Holm said that the old ferry will carry bicycles next summer");
+        "Peter Holm said that the toll bridge has cut the journey to ten minutes",
+        "Peter Holm said that the night ferry will carry bicycles next summer");
   }
 
   @Test
   void aSecondClauseAfterAndThatIsTheSpeakersToo() {
     check(
-        "The harbour opened on Friday. Peter Holm said that the bridge was safe and that the ferry"
+        "The harbour opened on Friday. Peter Holm said that the toll bridge was safe and that the night ferry"
             + " would carry bicycles.",
-        "Peter Holm said that the bridge was safe",
-        "Peter Holm said that the ferry would carry bicycles");
+        "Peter Holm said that the toll bridge was safe",
+        "Peter Holm said that the night ferry would carry bicycles");
   }
 
   @Test
   void aSpokesmanForSomebodyIsNotTheOneHeSpeaksFor() {
     check(
-        "The harbour opened on Friday. A spokesman for Peter Holm said the bridge had cost nine"
+        "The harbour opened on Friday. A spokesman for Peter Holm said the toll bridge had cost nine"
             + " million euros.",
-        "a spokesman for Peter Holm said that the bridge had cost nine million euros");
+        "a spokesman for Peter Holm said that the toll bridge had cost nine million euros");
   }
 
   @Test
   void twoWhoSpeakTogetherAreNotOne() {
     check(
-        "The harbour opened on Friday. Anna Keller and Peter Holm said the bridge had cost nine"
+        "The harbour opened on Friday. Anna Keller and Peter Holm said the toll bridge had cost nine"
             + " million euros.");
   }
 
   @Test
   void aQuotationAloneAfterAReportIsTheReporters() {
     check(
-        "The harbour opened on Friday. Anna Keller said she was happy with the new bridge. \"My"
+        "The harbour opened on Friday. Anna Keller said she was happy with the toll bridge. \"My"
             + " customers can walk to the shop again.\"",
-        "Anna Keller said that she was happy with the new bridge",
+        "Anna Keller said that she was happy with the toll bridge",
         "Anna Keller said: My customers can walk to the shop again.");
   }
 
   @Test
   void theMayorIsThePersonWhoIsOne() {
     check(
-        "The harbour opened on Friday. Mayor Peter Holm cut the ribbon. The mayor said the bridge"
+        "The harbour opened on Friday. Mayor Peter Holm cut the ribbon. The mayor said the toll bridge"
             + " had cost nine million euros.",
-        "Peter Holm said that the bridge had cost nine million euros");
+        "Peter Holm said that the toll bridge had cost nine million euros");
   }
 
   @Test
   void theMayorIsNobodyWhereTwoAreMayors() {
     check(
         "The harbour opened on Friday. Mayor Peter Holm and Mayor Anna Keller cut the ribbon. The"
-            + " mayor said the bridge had cost nine million euros.",
-        "the mayor said that the bridge had cost nine million euros");
+            + " mayor said the toll bridge had cost nine million euros.",
+        "the mayor said that the toll bridge had cost nine million euros");
   }
 
   @Test
@@ -107,25 +107,25 @@ class WhoSaysWhatTest {
   @Test
   void theCompanyIsTheOneOfWhichTheLineBeforeSpoke() {
     check(
-        "Northwind Ferries said it would appeal in court. The company said the boats were safe.",
+        "Northwind Ferries said it would appeal in court. The company said the blue boats were safe.",
         "Northwind Ferries said that it would appeal in court",
-        "Northwind Ferries said that the boats were safe");
+        "Northwind Ferries said that the blue boats were safe");
   }
 
   @Test
   void theCompanyIsNobodyWhereTheLineBeforeSpeaksOfTwo() {
     check(
-        "Northwind Ferries lost its ship to Castor Ferries. The company said the boats were safe.",
-        "the company said that the boats were safe");
+        "Northwind Ferries lost its ship to Castor Ferries. The company said the blue boats were safe.",
+        "the company said that the blue boats were safe");
   }
 
   @Test
   void aBodyMayHaveAnAsideBeforeItsVerb() {
     check(
-        "The Ministry of Ports, which owns the bridge, said the boats were safe. A study by the"
-            + " University of Oslo, published last month, found that the ferries were safer.",
-        "the Ministry of Ports said that the boats were safe",
-        "a study by the University of Oslo found that the ferries were safer");
+        "The Ministry of Ports, which owns the toll bridge, said the blue boats were safe. A study by the"
+            + " University of Oslo, published last month, found that the night ferries were safer.",
+        "the Ministry of Ports said that the blue boats were safe",
+        "a study by the University of Oslo found that the night ferries were safer");
   }
 
   @Test
@@ -135,6 +135,40 @@ class WhoSaysWhatTest {
             + " said. \"We will sell it,\" said her brother Lars Keller.",
         "Peter Holm said: It is older than both of us,",
         "Lars Keller said: We will sell it,");
+  }
+
+  @Test
+  void whatIsSaidOfSomethingNotNamedIsRefused() {
+    check("The harbour opened on Friday. Peter Holm said the claims were wrong and unfair.");
+  }
+
+  @Test
+  void theMinistryOfWhichSomebodySpeaksIsNamed() {
+    check(
+        "The Ministry of Ports opened an office on Friday. Peter Holm said the ministry had spent"
+            + " nine million euros.",
+        "Peter Holm said that the Ministry of Ports had spent nine million euros");
+  }
+
+  @Test
+  void whatSheSaysHeHopesIsNobodysHope() {
+    check(
+        "Peter Holm opened the harbour on Friday. Anna Keller said he hopes the war will end soon.");
+  }
+
+  @Test
+  void aFamilyNameThatIsAPlainWordIsItsBearers() {
+    check(
+        "Peter Frost opened the harbour on Friday. Frost said nine ships were lost in May.",
+        "Peter Frost said that nine ships were lost in May");
+  }
+
+  @Test
+  void whomSomebodyToldStandsBeforeTheClause() {
+    check(
+        "The harbour opened on Friday. Anna Keller told the meeting the toll bridge would need new"
+            + " ropes.",
+        "Anna Keller said that the toll bridge would need new ropes");
   }
 
   @Test
@@ -161,7 +195,7 @@ class WhoSaysWhatTest {
   @Test
   void aClauseThatWasCutOffIsRefused() {
     check(
-        "The harbour opened on Friday. Peter Holm said the idea behind the bridge was -- as he put"
+        "The harbour opened on Friday. Peter Holm said the idea behind the toll bridge was -- as he put"
             + " it -- simple.");
   }
 
@@ -169,7 +203,7 @@ class WhoSaysWhatTest {
   void whatStandsBetweenTwoDashesIsLeftOut() {
     check(
         "The harbour opened on Friday. Peter Holm said the income from tolls - nine million euros -"
-            + " would not pay for the bridge.",
-        "Peter Holm said that the income from tolls would not pay for the bridge");
+            + " would not pay for the toll bridge.",
+        "Peter Holm said that the income from tolls would not pay for the toll bridge");
   }
 }

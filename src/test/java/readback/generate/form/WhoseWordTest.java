@@ -24,18 +24,18 @@ class WhoseWordTest {
   void aSpokesmanSpeaksForAnother() {
     assertEquals(
         List.of(
-            "According to the article, whose spokesman warned that the ferry would stop?"
+            "According to the article, whose spokesman warned that the night ferry would stop?"
                 + " The Harbour Board"),
-        asked("A spokesman for the Harbour Board warned that the ferry would stop."));
+        asked("A spokesman for the Harbour Board warned that the night ferry would stop."));
   }
 
   @Test
   void manySay() {
     assertEquals(
         List.of(
-            "According to the article, whose officials say that the ferry is late?"
+            "According to the article, whose officials say that the night ferry is late?"
                 + " The Harbour Board"),
-        asked("Officials at the Harbour Board say that the ferry is late."));
+        asked("Officials at the Harbour Board say that the night ferry is late."));
   }
 
   @Test
@@ -51,6 +51,7 @@ class WhoseWordTest {
   void twoForWhomOneSpeaksAreNotAskedFor() {
     assertEquals(
         List.of(),
-        asked("A report by the Harbour Board and Castor Ferries says that the ferry is late."));
+        asked(
+            "A report by the Harbour Board and Castor Ferries says that the night ferry is late."));
   }
 }
