@@ -78,6 +78,10 @@ final class MixedKinds implements ItemRule {
     if (words.isEmpty()) {
       return Form.ANY;
     }
+    // What is quoted is words, though they be "Prime Minister".
+    if (option.matches("[“\"].*")) {
+      return Form.WORDS;
+    }
     if (isQuantity(option, words)) {
       return Form.NUMBER;
     }
