@@ -56,7 +56,11 @@ record Reading(Prose prose, Cast cast, Pronouns pronouns, Topics topics) {
         clause.first().text().matches("\\p{Lu}\\p{Ll}{2,}")
             && !Names.isOpener(clause.first().text())
             && clause.line().at(clause.from() + 1).isCapitalised()
-            && !clause.first().lower().matches("former|opposition|retired");
+            && !clause
+                .first()
+                .lower()
+                .matches(
+                    "former|opposition|retired|longtime|veteran|outgoing|incoming|acting|embattled");
     return opens && !name && !topics.sayAsName(clause.first().text())
         ? Wording.within(words(clause), clause.first())
         : words(clause);

@@ -29,6 +29,14 @@ public record Material(Facts facts) {
     return facts.cast().gender(person);
   }
 
+  /** How often the article names somebody or something. */
+  long mentions(Actor actor) {
+    return facts.cast().mentions().values().stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.actor().equals(actor))
+        .count();
+  }
+
   /**
    * People other than one of whom more is told than a name: those who speak first, then those with
    * a role, those who do something, and the reporter last.

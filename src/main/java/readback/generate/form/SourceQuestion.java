@@ -27,6 +27,7 @@ record SourceQuestion(
     String ground,
     double worth) {
   private static final double TYPED = 2;
+  private static final int MOST_TYPED = 3;
 
   /** Empty where the speaker cannot be asked for, or has no others beside it. */
   Optional<Candidate> candidate(String form, Material material) {
@@ -35,13 +36,13 @@ record SourceQuestion(
     }
     Predicate<Actor> unnamed = other -> !Material.names(told, other);
     Optional<List<String>> others = new SourceOptions(material).beside(speaker, told, unnamed);
-    return others.isPresent() || speaker.isPerson()
+    return others.isPresent() || mayBeTyped(material)
         ? Optional.of(candidate(form, material, others))
         : Optional.empty();
   }
 
   private Candidate candidate(String form, Material material, Optional<List<String>> others) {
-    String asked = (asks.equals("who") ? whoever() : asks) + " " + predicate;
+    String asked = (asks.equals("who") ? whoever(others.isPresent()) : asks) + " " + predicate;
     String stem = "According to the article, " + asked + (asked.endsWith("?") ? "" : "?");
     About about =
         Drafts.about(
@@ -56,11 +57,19 @@ record SourceQuestion(
         others.isPresent() ? worth : worth - TYPED);
   }
 
-  private String whoever() {
+  /** A person's name, or a body's that is short and stands in the article more than once. */
+  private boolean mayBeTyped(Material material) {
+    boolean body = speaker.kind() == Actor.Kind.BODY || speaker.kind() == Actor.Kind.OTHER;
+    boolean brief = Quotes.words(speaker.name().replaceFirst("^the ", "")) <= MOST_TYPED;
+    return speaker.isPerson() || body && brief && material.mentions(speaker) > 1;
+  }
+
+  private String whoever(boolean options) {
     return switch (speaker.kind()) {
       case COUNTRY -> "which country";
       case PERSON, GROUP, PLACE -> "who";
-      case BODY, OTHER -> "which of these";
+      case BODY -> options ? "which of these" : "which " + speaker.what();
+      case OTHER -> options ? "which of these" : "who";
     };
   }
 }

@@ -46,8 +46,8 @@ final class Statements {
       if (!SourceOptions.isSource(fact.speaker())) {
         continue;
       }
-      String words = Quotes.opening(fact.words(), MOST_WORDS);
-      if (!words.matches("(?i)(but|and|so|that|this|it|he|she|they|these|those|there)\\b.*|")) {
+      String words = Quotes.opening(ClearQuotation.of(fact.words()), MOST_WORDS);
+      if (!words.isEmpty()) {
         add(all, Statement.of(fact.speaker(), Quotes.sentence(words), true, fact));
       }
     }

@@ -19,7 +19,7 @@ final class WhoSaid implements Form {
     List<Candidate> found = new ArrayList<>();
     PeopleOptions people = new PeopleOptions(material);
     for (Quoted fact : material.of(Quoted.class)) {
-      String words = Quotes.clear(fact.words());
+      String words = ClearQuotation.of(fact.words());
       if (words.isEmpty() || Material.names(words, fact.speaker())) {
         continue;
       }

@@ -35,7 +35,7 @@ final class WhoseWord implements Form {
       return Optional.of(question(fact, mouth, claimed.clause(), predicate));
     }
     if (fact instanceof Quoted quoted) {
-      String words = Quotes.clear(quoted.words());
+      String words = ClearQuotation.of(quoted.words());
       return words.isEmpty()
           ? Optional.empty()
           : Optional.of(
