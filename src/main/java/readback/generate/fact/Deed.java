@@ -7,9 +7,11 @@ import readback.generate.cast.Actor;
 /**
  * What somebody did or does, in a whole clause of which they are the subject.
  *
+ * @param when what opens the sentence and tells when, as it stands there; empty if nothing does
  * @param predicate from the verb to the end of the clause, fit to stand alone after "who"
  */
-public record Deed(Span evidence, Actor who, String predicate, Status status) implements Fact {
+public record Deed(Span evidence, Actor who, String when, String predicate, Status status)
+    implements Fact {
   @Override
   public Optional<Actor> voice() {
     return Optional.empty();
@@ -17,6 +19,6 @@ public record Deed(Span evidence, Actor who, String predicate, Status status) im
 
   @Override
   public String summary() {
-    return who.name() + " " + predicate;
+    return (when.isEmpty() ? "" : when + ", ") + who.name() + " " + predicate;
   }
 }

@@ -51,7 +51,7 @@ final class ClauseEnd {
   /** "the national fraternity revoked": a noun phrase, then a finite verb. */
   private static boolean hasOwnVerb(Line line, int from, int to) {
     int at = from;
-    while (at < to && (SpeakerWords.isNominal(line.at(at)) || line.at(at).is(Tag.PRON))) {
+    while (at < to && (SpeakerWords.isNominal(line.at(at)) || isPronoun(line.at(at)))) {
       at++;
     }
     int verb = line.at(at).is(Tag.ADV) ? at + 1 : at;
@@ -59,6 +59,11 @@ final class ClauseEnd {
         && verb < to
         && !line.at(at - 1).is(Tag.ADJ)
         && Verbs.isFinite(line, verb, from);
+  }
+
+  /** No "who" or "that", which goes on with the noun before. */
+  private static boolean isPronoun(Token token) {
+    return token.is(Tag.PRON) && !token.lower().matches("who|whom|which|that");
   }
 
   private static boolean ends(Line line, int at) {

@@ -41,6 +41,7 @@ public final class FactFinder {
     List<Fact> facts = new ArrayList<>();
     FINDERS.forEach(finder -> facts.addAll(finder.apply(reading)));
     facts.sort(Comparator.comparing(Fact::evidence));
-    return new Facts(article, reading.settled(), facts.stream().distinct().toList());
+    return new Facts(
+        article, reading.settled(), Crowds.in(reading), facts.stream().distinct().toList());
   }
 }

@@ -1,7 +1,10 @@
 package readback.generate.find;
 
+import java.util.List;
 import java.util.Set;
+import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
+import readback.generate.table.CompanyWords;
 import readback.generate.table.OneOnly;
 import readback.generate.table.RetellingNouns;
 import readback.generate.text.Line;
@@ -162,6 +165,7 @@ final class Hanging {
         next.is(Tag.NOUN) || next.is(Tag.PROPN) || next.is(Tag.ADJ) || next.is(Tag.NUM);
     return token.is(Tag.ADJ)
         || token.is(Tag.NUM)
+        || token.text().matches("\\d+(st|nd|rd|th)")
         || token.is(Tag.ADV)
         || token.is(Tag.PROPN)
         || token.is(Tag.VERB) && joined
@@ -172,8 +176,30 @@ final class Hanging {
   private boolean isNamedBefore(Clause clause, int the, String noun) {
     String stem = Topics.stem(noun);
     return reading.topics().have(noun)
+        || isKindOfNameBefore(clause.line(), the, noun)
         || clause.line().tokens().subList(clause.from(), the).stream()
             .anyMatch(token -> Topics.stem(token.lower()).equals(stem));
+  }
+
+  /** "the country", "the organisation", after the one name of the kind that the line has. */
+  private boolean isKindOfNameBefore(Line line, int the, String noun) {
+    List<Actor> named =
+        reading.cast().in(line).stream()
+            .filter(one -> one.to() <= the)
+            .map(Mention::actor)
+            .filter(one -> isKindOf(one, noun))
+            .distinct()
+            .toList();
+    return named.size() == 1;
+  }
+
+  private static boolean isKindOf(Actor actor, String noun) {
+    return switch (actor.kind()) {
+      case COUNTRY -> noun.equals("country");
+      case PLACE -> noun.equals(actor.what());
+      case BODY -> CompanyWords.isOne(noun) || noun.matches("organi[sz]ation|" + actor.what());
+      case PERSON, GROUP, OTHER -> false;
+    };
   }
 
   /** "each instalment" of what? */

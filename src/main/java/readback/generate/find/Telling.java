@@ -32,6 +32,14 @@ final class Telling {
         : reported(line, verb);
   }
 
+  /** Where the words end that are told, and "..., officials said" begins. */
+  int toldUntil(Line line, int start) {
+    return accordingLast(line, start)
+        .or(() -> suffixed(line, start))
+        .map(told -> told.clause().to())
+        .orElse(line.end());
+  }
+
   private Optional<Told> accordingFirst(Line line, int start) {
     return speakers
         .after(line, start + 1)

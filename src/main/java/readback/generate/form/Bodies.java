@@ -11,6 +11,7 @@ import readback.generate.fact.Claimed;
 import readback.generate.fact.Deed;
 import readback.generate.fact.Described;
 import readback.generate.fact.Stance;
+import readback.generate.table.NewsVerbs;
 
 /** Names that speak, act or employ somebody in the article, whatever kind of body they are. */
 record Bodies(Set<Actor> acting) {
@@ -27,9 +28,15 @@ record Bodies(Set<Actor> acting) {
     return new Bodies(acting);
   }
 
-  /** What something is, a law or an idea may be as well. */
+  /** What only somebody does; a law or an idea may be something, or change, as well. */
   static boolean isAct(Deed fact) {
-    return !fact.predicate().matches("(is|are|was|were|has been|have been|remains?|became) .*");
+    for (String word : fact.predicate().split(" ")) {
+      boolean before = word.matches("has|have|had|will|would|is|are|was|were|been|\\p{Ll}+ly");
+      if (!before) {
+        return NewsVerbs.isForm(word);
+      }
+    }
+    return false;
   }
 
   private static boolean mayBe(Actor actor) {

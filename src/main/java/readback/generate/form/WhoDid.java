@@ -2,8 +2,10 @@ package readback.generate.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Deed;
 import readback.generate.table.Countries;
@@ -12,6 +14,9 @@ import readback.item.Level;
 
 /** Who arrived in Japan on Friday? The predicate is the article's own, whole. */
 final class WhoDid implements Form {
+  /** So long is a word of a headline that tells what it is about. */
+  private static final int TELLING = 5;
+
   @Override
   public String name() {
     return "who-did";
@@ -22,7 +27,9 @@ final class WhoDid implements Form {
     List<Candidate> found = new ArrayList<>();
     Bodies bodies = Bodies.of(material);
     for (Deed fact : material.of(Deed.class)) {
-      if (!Material.names(fact.predicate(), fact.who())) {
+      if (!Material.names(fact.predicate(), fact.who())
+          && !isOneOfMany(fact)
+          && !isHeadline(material, fact)) {
         candidate(material, bodies, fact).ifPresent(found::add);
       }
     }
@@ -43,6 +50,14 @@ final class WhoDid implements Form {
                   "who",
                   people.beside(who, people.notRuledOutBy(fact.predicate()).and(unnamed))));
     }
+    if (who.kind() == Actor.Kind.GROUP) {
+      // "Who are falling ill?" is asked by nobody.
+      boolean plural = fact.predicate().matches("(are|were|have) .*");
+      return plural
+          ? Optional.empty()
+          : GroupOptions.beside(who, fact.predicate(), material)
+              .map(others -> candidate(material, fact, "who", Optional.of(others)));
+    }
     Optional<List<String>> likes = new SourceOptions(material).likes(who, unnamed);
     Optional<String> kind = kind(fact);
     if (kind.isPresent() && likes.isPresent()) {
@@ -60,7 +75,7 @@ final class WhoDid implements Form {
   private static Optional<String> kind(Deed fact) {
     Actor who = fact.who();
     return switch (who.kind()) {
-      case COUNTRY -> isOneOfMany(fact) ? Optional.empty() : Optional.of("country");
+      case COUNTRY -> Optional.of("country");
       case PLACE ->
           who.what().equals("city") && !isVoice(fact) ? Optional.of("city") : Optional.empty();
       case BODY -> Optional.of(who.what()).filter(what -> !what.isEmpty());
@@ -68,9 +83,19 @@ final class WhoDid implements Form {
     };
   }
 
-  /** "is one of the poorest countries": so may others be. */
+  /** "is one of the poorest countries", of a country "is a kingdom": so may others be. */
   private static boolean isOneOfMany(Deed fact) {
-    return fact.predicate().matches("(is|are|was|were|remains) (one of|among|an?) .*");
+    String more = fact.who().isPerson() ? "" : "|an?";
+    return fact.predicate().matches("(is|are|was|were|remains) (one of|among" + more + ") .*");
+  }
+
+  /** Whether the headline, which everybody has seen, tells it of the one who is asked for. */
+  private static boolean isHeadline(Material material, Deed fact) {
+    String headline = material.facts().article().title();
+    return Material.names(headline, fact.who())
+        && Stream.of(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            .filter(word -> word.length() >= TELLING)
+            .anyMatch(word -> fact.predicate().contains(word));
   }
 
   private static boolean isVoice(Deed fact) {
@@ -80,7 +105,8 @@ final class WhoDid implements Form {
 
   private Candidate candidate(
       Material material, Deed fact, String asked, Optional<List<String>> others) {
-    String stem = "According to the article, " + asked + " " + fact.predicate() + "?";
+    String opening = fact.when().isEmpty() ? "According to the article" : fact.when();
+    String stem = opening + ", " + asked + " " + fact.predicate() + "?";
     About about =
         Drafts.about(
             name(),

@@ -10,6 +10,7 @@ final class Gloss {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 13;
   private static final int STEM = 4;
+  private static final int PART = 5;
 
   /** Words that any gloss may have. */
   private static final Set<String> VAGUE =
@@ -88,12 +89,22 @@ final class Gloss {
     return words;
   }
 
-  /** A gloss that repeats the word gives it away. */
+  /** A gloss that repeats the word, or a part of it as long as a word, gives it away. */
   private static boolean sharesStem(String gloss, String word) {
     String stem = word.substring(0, Math.min(word.length() - 1, STEM));
-    for (String other : gloss.split("[ ,-]")) {
-      boolean within = other.length() >= 3 && word.contains(other.toLowerCase(Locale.ROOT));
-      if (within || other.length() >= STEM && other.startsWith(stem)) {
+    for (String other : gloss.toLowerCase(Locale.ROOT).split("[ ,-]")) {
+      boolean within = other.length() >= 3 && word.contains(other);
+      if (within || other.length() >= STEM && other.startsWith(stem) || sharePart(word, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "superpower" and "powerful". */
+  private static boolean sharePart(String one, String other) {
+    for (int i = 0; i + PART <= one.length(); i++) {
+      if (other.contains(one.substring(i, i + PART))) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
@@ -122,6 +123,7 @@ public final class Lexicon {
     boolean same = !own.isEmpty() && own.stream().allMatch(one -> one.getPOS() == sense.getPOS());
     return same
         && !isInflected(word)
+        && !isCompared(word)
         && verbBase(word).filter(base -> !base.equals(word)).isEmpty()
         && !word.matches("every|other|another|such|same|many|much|least")
         && own.get(0).getLexFileName().equals(sense.getLexFileName())
@@ -135,8 +137,17 @@ public final class Lexicon {
   }
 
   private static boolean pointsAt(Synset one, Synset other) {
-    return one.getPointers().stream()
-        .anyMatch(pointer -> pointer.toString().contains(String.valueOf(other.getOffset())));
+    try {
+      for (Pointer pointer : one.getPointers()) {
+        if (pointer.getTargetOffset() == other.getOffset()
+            && pointer.getTargetPOS() == other.getPOS()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (JWNLException e) {
+      return true;
+    }
   }
 
   /** Whether the word is a shape of another: a plural, a past, an -ing. */
@@ -144,6 +155,12 @@ public final class Lexicon {
     return word.endsWith("ed")
         || word.endsWith("ing")
         || word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  /** "smaller", which has an entry of its own beside "small". */
+  private static boolean isCompared(String word) {
+    String base = word.replaceFirst("(er|est)$", "");
+    return !base.equals(word) && (isEntry(base) || isEntry(base + "e"));
   }
 
   /** Whether the dictionary has it, in small letters. */
@@ -160,6 +177,11 @@ public final class Lexicon {
     } catch (JWNLException e) {
       return Optional.empty();
     }
+  }
+
+  /** How often tagged texts show a word, in all its senses together. */
+  public static synchronized int commonness(String word) {
+    return senses(word).stream().mapToInt(sense -> useCount(sense, word)).sum();
   }
 
   private static int useCount(Synset sense, String lemma) {

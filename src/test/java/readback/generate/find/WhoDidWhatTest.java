@@ -1,0 +1,69 @@
+package readback.generate.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import readback.article.Article;
+import readback.generate.fact.Deed;
+
+/** Who did something, and in which words it is told. */
+class WhoDidWhatTest {
+  private static void check(String text, String... deeds) {
+    String told = "The harbour was quiet on Friday. The ferry was late. " + text;
+    assertEquals(
+        String.join("\n", List.of(deeds)),
+        FactFinder.in(Article.of("x.txt", told)).of(Deed.class).stream()
+            .map(Deed::summary)
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void whatOpensTheSentenceAndTellsWhenIsKeptApart() {
+    check(
+        "Last winter, Peter Holm sold two old boats to a museum in Bergen.",
+        "Last winter, Peter Holm sold two old boats to a museum in Bergen");
+  }
+
+  @Test
+  void anAsideThatBeginsWithWhichTellsADeedOfABody() {
+    check(
+        "The order went to the Orbit Company, which opened a yard in Bergen last year.",
+        "the Orbit Company opened a yard in Bergen last year");
+  }
+
+  @Test
+  void howManyTheyWereIsNoPartOfWhoTheyAre() {
+    check(
+        "Hundreds of dock workers held a rally against longer shifts in Bergen.",
+        "dock workers held a rally against longer shifts in Bergen");
+  }
+
+  @Test
+  void whoSaysSoIsNoPartOfTheDeed() {
+    check(
+        "The Orbit Company bought a shipyard in northern Spain for two million euros, Peter Holm"
+            + " said.",
+        "the Orbit Company bought a shipyard in northern Spain for two million euros");
+  }
+
+  @Test
+  void aCompanyMayStandForTheOneThatIsAskedFor() {
+    check(
+        "The Orbit Company sold a yard in northern Spain to the son of the company's founder.",
+        "the Orbit Company sold a yard in northern Spain to the son of the company's founder");
+  }
+
+  @Test
+  void anAdverbThatLeansOnTheSentenceBeforeIsLeftOut() {
+    check(
+        "Peter Holm later visited a shipyard in northern Spain.",
+        "Peter Holm visited a shipyard in northern Spain");
+  }
+
+  @Test
+  void peopleOfWhomTheArticleToldBeforeAreNotAskedFor() {
+    check("The other workers held a rally against longer shifts in Bergen.");
+  }
+}
