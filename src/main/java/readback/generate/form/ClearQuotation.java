@@ -12,7 +12,7 @@ final class ClearQuotation {
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 45;
 
-  /** So long, "this" and "it" may explain themselves. */
+  /** So long, "this" may explain itself. */
   private static final int SHORT = 12;
 
   /** So long, "they" may. */
@@ -67,7 +67,7 @@ final class ClearQuotation {
   private static boolean pointsBack(String words, int count) {
     boolean it = words.matches("(?is)\\[?its?\\b.*") && !EMPTY_IT.matcher(words).matches();
     boolean they = words.matches("(?is)\\[?(they|their)\\b.*") && count < LONG;
-    boolean leaning = words.matches("(?is)\\[?(this|it)\\b.*") && count < SHORT;
+    boolean leaning = words.matches("(?is)\\[?this\\b.*") && count < SHORT;
     boolean within =
         count < SHORT && words.matches("(?is)(.* )?(it|this|them|there|so|one)[.,?!]?")
             || words.matches("(?is)((i|we) \\p{L}+ |if |when )that(['’]s| is| was)\\b.*");
