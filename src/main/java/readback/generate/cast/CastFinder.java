@@ -93,7 +93,18 @@ public final class CastFinder {
         }
       }
     }
-    return name;
+    return withFamilyName(name);
+  }
+
+  /** "Orvik Holm", where "Orvik, 21," shows that it is a person. */
+  private String withFamilyName(String given) {
+    return chunks.values().stream()
+        .flatMap(List::stream)
+        .filter(chunk -> chunk.words() == 2 && chunk.first().equals(given) && !chunk.hasTitle())
+        .map(Chunk::text)
+        .filter(name -> !OtherNames.isKnown(name))
+        .findFirst()
+        .orElse(given);
   }
 
   /** Names that stand for no person, so that no person may be called by them alone. */

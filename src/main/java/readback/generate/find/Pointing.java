@@ -55,7 +55,7 @@ final class Pointing {
       case "there" -> !line.at(at + 1).isVerbal();
       case "that" ->
           token.is(Tag.DET)
-              || line.at(at - 1).lower().matches("when|where|whether|why|how|if")
+              || line.at(at - 1).lower().matches("when|where|whether|why|how|if|call(s|ed)")
               || token.is(Tag.PRON) && at == clause.from()
               || isSubject(line, at);
       case "those" -> !line.at(at + 1).lower().matches("who|in|with|of|from");

@@ -76,7 +76,7 @@ final class StanceFinder {
         ? Optional.empty()
         : speakers
             .before(line, verb)
-            .filter(one -> !line.at(one.from() - 1).lower().matches("which|that|whom"));
+            .filter(one -> !line.at(one.from() - 1).lower().matches("which|that|whom|what"));
   }
 
   private void add(Line line, Speaker speaker, int verb) {

@@ -26,12 +26,23 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && !Hanging.isBareNoun(line, start)
             && clause.size() <= most
             && clause.hasFiniteVerb()
+            && !isOfSome(clause)
             && !isSpeakersLabel(clause)
             && !tellsOfSilence(clause)
             && !isFragment(clause)
             && !Pointing.outside(clause, opener.isPresent())
             && !new Hanging(reading).isIn(clause, opener.isPresent());
     return fit ? Optional.of(new Standing(reading, clause, opener)) : Optional.empty();
+  }
+
+  /** "Some earn less", "Others have left": of whom? */
+  private static boolean isOfSome(Clause clause) {
+    return clause
+            .first()
+            .lower()
+            .matches("some|many|most|others|several|few|both|all|each|none|one|two|three|four")
+        && Verbs.isFinite(
+            clause.line(), Subjects.pastAdverb(clause.line(), clause.from() + 1), clause.from());
   }
 
   /** "There was no comment from the ministry": nothing worth asking. */
