@@ -14,10 +14,12 @@ final class SpeakerBefore {
 
   private final Reading reading;
   private final UnnamedSpeakers unnamed;
+  private final LastReport lastReport;
 
   SpeakerBefore(Reading reading) {
     this.reading = reading;
     this.unnamed = new UnnamedSpeakers(reading);
+    this.lastReport = new LastReport(reading, this);
   }
 
   /** The subject that ends right before the verb. */
@@ -32,7 +34,11 @@ final class SpeakerBefore {
     Token last = line.at(end - 1);
     if (Pronouns.isPersonal(last)) {
       int at = end - 1;
-      return reading.pronouns().of(last).map(actor -> new Speaker(actor, at, at + 1, false));
+      return reading
+          .pronouns()
+          .of(last)
+          .filter(actor -> !lastReport.isAnothers(line, actor))
+          .map(actor -> new Speaker(actor, at, at + 1, false));
     }
     if (last.is(",")) {
       int comma = end - 1;

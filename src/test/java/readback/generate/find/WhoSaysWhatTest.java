@@ -151,6 +151,14 @@ class WhoSaysWhatTest {
   }
 
   @Test
+  void sheWhoSpeaksIsNotOneOfWhomTheLastReportOnlyTold() {
+    check(
+        "Anna Keller opened the harbour on Friday. Zzyx said Keller was tired of ships. \"Nobody"
+            + " wants to sail in the winter,\" she said.",
+        "Zzyx said that Keller was tired of ships");
+  }
+
+  @Test
   void whatSheSaysHeHopesIsNobodysHope() {
     check(
         "Peter Holm opened the harbour on Friday. Anna Keller said he hopes the war will end soon.");
