@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -64,18 +66,44 @@ class PlacesTest {
         .map(place -> DynamicTest.dynamicTest(place.name(), () -> asks(place)));
   }
 
-  /** Another JDK, which an environment variable like JAVA_HOME names. */
   @Test
   void theFirstQuestionIsAskedByAnotherJava() throws IOException, InterruptedException {
-    String other = System.getenv("OTHER_JAVA_HOME");
-    assumeTrue(other != null, "OTHER_JAVA_HOME names no other JDK");
+    Optional<String> other = otherJava();
+    assumeTrue(other.isPresent(), "no other JDK stands beside this one, or in OTHER_JAVA_HOME");
     Path moved = moved(folder.resolve("moved"));
-    asks(new Surroundings("", moved, folder, Map.of("JAVA_HOME", other)));
-    List<String> command = List.of("env", "JAVA_HOME=" + other, moved.toString());
+    asks(new Surroundings("", moved, folder, Map.of("JAVA_HOME", other.get())));
+    List<String> command = List.of("env", "JAVA_HOME=" + other.get(), moved.toString());
     try (Console console = new Console(folder, 80, 24, command)) {
       console.await("not taken yet");
       console.type("q");
       assertEquals(0, console.exit());
+    }
+  }
+
+  /** Named by an environment variable like JAVA_HOME, or the newest beside the JDK that runs. */
+  private static Optional<String> otherJava() throws IOException {
+    Path own = Path.of(System.getProperty("java.home")).toRealPath();
+    try (Stream<Path> homes = Files.list(own.getParent())) {
+      return Optional.ofNullable(System.getenv("OTHER_JAVA_HOME"))
+          .or(
+              () ->
+                  homes
+                      .filter(home -> feature(home) > Runtime.version().feature())
+                      .max(Comparator.comparingInt(PlacesTest::feature))
+                      .map(Path::toString));
+    }
+  }
+
+  /** A JDK's main version as its release file tells; 0 where there is none. */
+  private static int feature(Path home) {
+    try {
+      return Files.readAllLines(home.resolve("release")).stream()
+          .filter(line -> line.startsWith("JAVA_VERSION="))
+          .map(line -> Runtime.Version.parse(line.replaceAll(".*=|\"", "")).feature())
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
     }
   }
 
