@@ -18,7 +18,20 @@ public record TextField(String text, int caret) {
     return EMPTY.inserted(text);
   }
 
+  /** With words at the caret, as many of their characters as there is room for. */
   public TextField inserted(String words) {
+    int room = LONGEST - text.length();
+    return joined(words.length() > room ? words.substring(0, cut(words, room)) : words);
+  }
+
+  /** The last place up to a limit that does not part a letter from its marks. */
+  private static int cut(String words, int limit) {
+    TextField all = new TextField(words, 0);
+    int end = all.at(limit).caret();
+    return end > limit ? all.before(limit) : end;
+  }
+
+  private TextField joined(String words) {
     String legible = Legible.text(text.substring(0, caret) + words + text.substring(caret), false);
     if (legible.length() > LONGEST) {
       return this;
