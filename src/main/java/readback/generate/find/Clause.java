@@ -61,7 +61,8 @@ record Clause(Line line, int from, int to) {
         || last.is(Tag.DET)
         || last.is(Tag.CCONJ)
         || last.is(Tag.SCONJ)
-        || last.is(Tag.PART);
+        || last.is(Tag.PART)
+        || last.lower().matches("he|she|they|we|i|who|which|where");
   }
 
   /** The same clause from a later token on. */

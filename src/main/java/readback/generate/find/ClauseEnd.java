@@ -86,7 +86,7 @@ final class ClauseEnd {
     if (!token.is(",")) {
       return false;
     }
-    if (isReported(line, at + 1)) {
+    if (isReported(line, at + 1) || reportsOn(line, at + 1) && line.at(at + 2).isCapitalised()) {
       return true;
     }
     if (line.at(at + 1).is(Tag.PROPN) && Verbs.isFinite(line, at + 2, at)) {

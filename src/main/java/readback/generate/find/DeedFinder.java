@@ -2,18 +2,21 @@ package readback.generate.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
 import readback.generate.fact.Deed;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Status;
 import readback.generate.text.Line;
+import readback.generate.text.Tag;
 import readback.generate.text.Token;
 
 /** What somebody does, in a clause of which they are the subject. */
 final class DeedFinder {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 28;
+  private static final int MOST_OPENING = 18;
 
   private final Reading reading;
   private final Doers doers;
@@ -28,8 +31,14 @@ final class DeedFinder {
 
   static List<Fact> in(Reading reading) {
     DeedFinder finder = new DeedFinder(reading);
-    reading.prose().lines().stream().filter(line -> !line.hasQuotation()).forEach(finder::read);
+    reading.prose().lines().stream()
+        .filter(line -> !line.hasQuotation() && !isQuestion(line))
+        .forEach(finder::read);
     return finder.found;
+  }
+
+  private static boolean isQuestion(Line line) {
+    return line.tokens().subList(line.end(), line.size()).stream().anyMatch(one -> one.is("?"));
   }
 
   private void read(Line line) {
@@ -38,10 +47,37 @@ final class DeedFinder {
     Clause when = TimeOpening.at(line, start);
     int subject = line.at(when.to()).is(",") ? when.to() + 1 : when.to();
     int end = new Telling(reading).toldUntil(line, subject);
-    doers
-        .at(line, subject)
-        .or(() -> crowds.at(line, subject).filter(one -> !Doers.isReport(line, one.verb())))
+    doer(line, subject)
+        .or(() -> pastOpening(line, start))
         .ifPresent(one -> add(one, line, end, when));
+  }
+
+  private Optional<Doer> doer(Line line, int subject) {
+    return doers
+        .at(line, subject)
+        .or(() -> crowds.at(line, subject).filter(one -> !Doers.isReport(line, one.verb())));
+  }
+
+  /** "As a farmer, Holm has": what opens the sentence tells of the same, and may go. */
+  private Optional<Doer> pastOpening(Line line, int start) {
+    Token first = line.at(start);
+    boolean opens =
+        first.is(Tag.ADP)
+            || first.lower().endsWith("ing") && first.is(Tag.VERB)
+            || first.lower().matches("as|after|before|while|although|though|since");
+    for (int i = start + 1; opens && i < Math.min(line.end(), start + MOST_OPENING); i++) {
+      Optional<Doer> doer = line.at(i).is(",") ? doer(line, i + 1) : Optional.empty();
+      if (doer.isPresent()) {
+        // "Swimming was the best, but the board cut its budget": whose, the opening tells.
+        return doer.filter(one -> !hasOwner(line, one.verb()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasOwner(Line line, int from) {
+    return line.tokens().subList(from, line.end()).stream()
+        .anyMatch(token -> token.lower().matches("its|his|her|their|it|they|them|him"));
   }
 
   /** "Daniel Reyes, who negotiated an end to the strike,": from "who" to the comma or stop. */
@@ -76,6 +112,7 @@ final class DeedFinder {
             && clause.size() <= MOST_WORDS
             && !clause.first().text().matches("['’].*")
             && !Predicate.isFaint(clause)
+            && !Predicate.isHalfAList(clause)
             && !points(clause, doer.actor())
             && !clause.breaksOff()
             && !clause.isUnbalanced()

@@ -136,16 +136,24 @@ final class Hanging {
     if (line.at(at - 1).is(Tag.NUM) && !noun.is(Tag.NOUN) && !noun.is(Tag.PROPN)) {
       return true;
     }
-    if (telling || !noun.is(Tag.NOUN) || noun.isCapitalised()) {
+    boolean vague = CompanyWords.isOne(noun.lower()) && !isTopic(clause, the + 1, at);
+    if (telling && !vague || !noun.is(Tag.NOUN) || noun.isCapitalised()) {
       return false;
     }
     String after = line.at(at + 1).lower();
     boolean told =
         after.matches(
-                "of|in|for|at|from|before|after|since|between|that|who|which|where|with|by|against|called|named|about|used")
+                    "of|in|for|at|from|before|after|since|between|that|who|which|where|with|by|against|called|named|about|used")
+                && !(vague && line.at(at + 2).is(Tag.NUM))
             || after.equals("on") && !line.at(at + 2).isCapitalised()
             || line.at(at + 1).is(Tag.NUM);
     return !told && !OneOnly.isKnown(noun.lower()) && !isNamedBefore(clause, the, noun.lower());
+  }
+
+  /** "the ferry company", where the article is about a ferry. */
+  private boolean isTopic(Clause clause, int from, int to) {
+    return clause.line().tokens().subList(from, to).stream()
+        .anyMatch(token -> reading.topics().have(token.lower()));
   }
 
   /** Past "the" and what stands before its noun. */

@@ -1,12 +1,16 @@
 package readback.generate.find;
 
+import readback.generate.table.FaintVerbs;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
+import readback.generate.text.Token;
 
 /** What a clause says of its subject, fit to follow "who". */
 final class Predicate {
   /** Adverbs before or after the verb that lean on the sentences before. */
   private static final String LEANING = "also|earlier|later|then|now|instead|too|again";
+
+  private static final int FEWEST_TELLING = 3;
 
   private Predicate() {}
 
@@ -21,13 +25,31 @@ final class Predicate {
     return clause.size() > most ? shortened(clause, most) : clause;
   }
 
-  /** Whether it tells too little to be asked for: "mentioned two groups in particular". */
+  /** Whether it tells too little to be asked for: "seems to", "was looking for something". */
   static boolean isFaint(Clause clause) {
-    return clause
-            .first()
-            .lower()
-            .matches("seem(s|ed)?|appear(s|ed)?|look(s|ed)?|mention(s|ed)?|sees?|saw|came|comes")
-        || clause.line().at(clause.to() - 1).lower().matches("particular|following|too");
+    Token first = clause.first();
+    String second = clause.line().at(clause.from() + 1).lower();
+    VerbGroup group = VerbGroup.at(clause.line(), clause.from());
+    long telling = clause.tokens().stream().filter(Predicate::isTelling).count();
+    boolean owns = first.lower().matches("has|have|had") && second.matches("an?|the|some");
+    return telling < (owns ? 2 * FEWEST_TELLING : FEWEST_TELLING)
+        || first.lower().matches("is|are|was|were") && second.matches("less|more")
+        || FaintVerbs.isForm(group.mainVerb())
+        || clause.line().at(clause.to() - 1).lower().matches("particular|following|too|no");
+  }
+
+  private static boolean isTelling(Token token) {
+    return switch (token.tag()) {
+      case NOUN, PROPN, NUM, ADJ -> true;
+      case VERB -> !token.lower().matches("ha[sd]|have|having|do|does|did|'s|’s");
+      default -> false;
+    };
+  }
+
+  /** "sold a house, bought": the last of a list is missing. */
+  static boolean isHalfAList(Clause clause) {
+    return clause.line().at(clause.to()).lower().matches("and|or")
+        && clause.tokens().stream().anyMatch(one -> one.is(","));
   }
 
   /** "..., sharing the licence with two others", "..., instead of ...": up to such a comma. */

@@ -39,6 +39,11 @@ record Bodies(Set<Actor> acting) {
     return false;
   }
 
+  /** Whether the article shows it to be somebody; countries and cities always are. */
+  boolean mayAct(Actor actor) {
+    return !mayBe(actor) || acting.contains(actor);
+  }
+
   private static boolean mayBe(Actor actor) {
     return actor.kind() == Actor.Kind.BODY || actor.kind() == Actor.Kind.OTHER;
   }

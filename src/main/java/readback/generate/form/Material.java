@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import readback.generate.cast.Actor;
+import readback.generate.cast.Mention;
 import readback.generate.fact.Claimed;
 import readback.generate.fact.Deed;
 import readback.generate.fact.Described;
@@ -52,6 +53,17 @@ public record Material(Facts facts) {
     others.removeIf(actor -> !actor.isPerson() || actor.equals(one));
     others.sort((a, b) -> Boolean.compare(isReporter(a), isReporter(b)));
     return others;
+  }
+
+  /** Whether an article speaks of a person as often as of all others together. */
+  boolean isMain(Actor person) {
+    List<Actor> people =
+        facts.cast().mentions().values().stream()
+            .flatMap(List::stream)
+            .map(Mention::actor)
+            .filter(Actor::isPerson)
+            .toList();
+    return 2 * people.stream().filter(person::equals).count() >= people.size();
   }
 
   /** The names in a text that would give a person away. */

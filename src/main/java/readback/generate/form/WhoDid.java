@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readback.generate.cast.Actor;
 import readback.generate.fact.Deed;
@@ -37,38 +36,55 @@ final class WhoDid implements Form {
   }
 
   private Optional<Candidate> candidate(Material material, Bodies bodies, Deed fact) {
-    Predicate<Actor> unnamed = other -> !Material.names(fact.predicate(), other);
+    return switch (fact.who().kind()) {
+      case PERSON -> ofPerson(material, fact);
+      case GROUP -> ofGroup(material, fact);
+      case BODY, COUNTRY, PLACE, OTHER -> ofBody(material, bodies, fact);
+    };
+  }
+
+  /** With a name to be typed where there are too few others; but none that comes to mind first. */
+  private Optional<Candidate> ofPerson(Material material, Deed fact) {
+    PeopleOptions people = new PeopleOptions(material);
+    Optional<List<String>> others =
+        people.beside(
+            fact.who(), people.notRuledOutBy(fact.predicate()).and(other -> isFree(fact, other)));
+    boolean known =
+        Material.names(material.facts().article().title(), fact.who())
+            || material.isMain(fact.who());
+    return others.isEmpty() && known || material.isReporter(fact.who())
+        ? Optional.empty()
+        : Optional.of(candidate(material, fact, "who", others));
+  }
+
+  private Optional<Candidate> ofGroup(Material material, Deed fact) {
+    // "Who are falling ill?" is asked by nobody.
+    boolean plural = fact.predicate().matches("(are|were|have) .*");
+    return plural
+        ? Optional.empty()
+        : GroupOptions.beside(fact.who(), fact.predicate(), material)
+            .map(others -> candidate(material, fact, "who", Optional.of(others)));
+  }
+
+  private Optional<Candidate> ofBody(Material material, Bodies bodies, Deed fact) {
     Actor who = fact.who();
-    if (who.isPerson()) {
-      PeopleOptions people = new PeopleOptions(material);
-      return material.isReporter(who)
-          ? Optional.empty()
-          : Optional.of(
-              candidate(
-                  material,
-                  fact,
-                  "who",
-                  people.beside(who, people.notRuledOutBy(fact.predicate()).and(unnamed))));
-    }
-    if (who.kind() == Actor.Kind.GROUP) {
-      // "Who are falling ill?" is asked by nobody.
-      boolean plural = fact.predicate().matches("(are|were|have) .*");
-      return plural
-          ? Optional.empty()
-          : GroupOptions.beside(who, fact.predicate(), material)
-              .map(others -> candidate(material, fact, "who", Optional.of(others)));
-    }
-    Optional<List<String>> likes = new SourceOptions(material).likes(who, unnamed);
+    Optional<List<String>> likes =
+        new SourceOptions(material)
+            .likes(who, other -> isFree(fact, other) && bodies.mayAct(other));
     Optional<String> kind = kind(fact);
     if (kind.isPresent() && likes.isPresent()) {
       return Optional.of(candidate(material, fact, "which " + kind.get(), likes));
     }
     Optional<List<String>> others =
-        Bodies.isAct(fact) ? bodies.beside(who, unnamed) : Optional.empty();
+        Bodies.isAct(fact) ? bodies.beside(who, other -> isFree(fact, other)) : Optional.empty();
     return others.isPresent()
         ? Optional.of(candidate(material, fact, "which of these", others))
         : kind.filter(one -> who.kind() == Actor.Kind.BODY)
             .map(one -> candidate(material, fact, "which " + one, Optional.empty()));
+  }
+
+  private static boolean isFree(Deed fact, Actor other) {
+    return !Material.names(fact.predicate(), other);
   }
 
   /** What a question calls it; a capital may stand for its country and is not asked. */

@@ -39,8 +39,14 @@ final class Tagger {
     return tokens;
   }
 
-  /** "Reported Friday that Pyongyang wants": before a name "that" joins clauses. */
+  /**
+   * "Reported Friday that Pyongyang wants": before a name "that" joins clauses. And no word is a
+   * mark, though "neo-classics" may be taken for one.
+   */
   private static String tag(String[] words, String[] tags, int i) {
+    if (tags[i].equals("PUNCT") && Character.isLetter(words[i].charAt(0))) {
+      return "NOUN";
+    }
     boolean joins =
         words[i].equals("that")
             && tags[i].equals("DET")

@@ -64,7 +64,7 @@ final class Gloss {
             && words <= MOST_WORDS
             && !raw.startsWith("(")
             && !raw.split(";")[0].strip().matches(".*\\(.*\\).+")
-            && !gloss.matches(".* and .* and .*|(more|less|very|not) .*")
+            && !gloss.matches(".* and .* and .*|.* or .* or .* or .*|(more|less|very|not) .*")
             && !gloss.matches(".*[\"`:()].*")
             && !gloss.matches(
                 "(of or )?(relating|pertaining) to .*|in an? .* manner|.*\\b(genus|family) .*|capable of being.*")

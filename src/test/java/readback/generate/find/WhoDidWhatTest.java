@@ -63,6 +63,19 @@ class WhoDidWhatTest {
   }
 
   @Test
+  void whatOpensTheSentenceOtherwiseIsLeftOut() {
+    check(
+        "As a former sailor, Peter Holm has taught two hundred children to row.",
+        "Peter Holm has taught two hundred children to row");
+    check("If he wins, Peter Holm will teach two hundred children to row.");
+  }
+
+  @Test
+  void whatTellsTooLittleIsNoDeed() {
+    check("Peter Holm was looking for something to do. Peter Holm is less tired on a boat.");
+  }
+
+  @Test
   void peopleOfWhomTheArticleToldBeforeAreNotAskedFor() {
     check("The other workers held a rally against longer shifts in Bergen.");
   }
