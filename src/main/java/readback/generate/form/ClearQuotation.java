@@ -3,6 +3,7 @@ package readback.generate.form;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readback.generate.table.GivenNames;
 import readback.generate.table.LinkingOpeners;
 import readback.generate.table.Roles;
@@ -11,6 +12,14 @@ import readback.generate.table.Roles;
 final class ClearQuotation {
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 45;
+
+  /** Fewer words than these have to hold one that tells something. */
+  private static final int BRIEF = 8;
+
+  private static final int TELLING = 10;
+
+  /** Letters of a word that tells what a quotation is about. */
+  private static final int HEAVY = 7;
 
   /** So long, "this" may explain itself. */
   private static final int SHORT = 12;
@@ -57,10 +66,23 @@ final class ClearQuotation {
     String first = words.split(" ")[0];
     boolean torn = words.matches("(?s).*\\.\\.\\. ?\\p{Lu}\\p{Ll}.*");
     return count >= FEWEST_WORDS
+        && (count >= BRIEF || heavy(words) > 0)
         && !torn
         && !LinkingOpeners.isOne(first)
-        && !pointsBack(words, count)
-        && !hasUnknownPerson(words);
+        && (count >= TELLING && isTelling(words)
+            || !pointsBack(words, count) && !hasUnknownPerson(words));
+  }
+
+  /** Whether so much is told that it does no harm if "it" or "he" is explained elsewhere. */
+  private static boolean isTelling(String words) {
+    return heavy(words) >= 2 || words.matches("(?s).*[\\p{Ll},] \\p{Lu}\\p{Ll}+.*");
+  }
+
+  /** How many words tell what it is about: not "something". */
+  private static long heavy(String words) {
+    return Stream.of(words.split("[^\\p{L}-]+"))
+        .filter(word -> word.length() >= HEAVY && !word.endsWith("thing"))
+        .count();
   }
 
   /** "It was a regular patrol", "They came at night", "I think that's right". */

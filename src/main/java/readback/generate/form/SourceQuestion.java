@@ -57,11 +57,18 @@ record SourceQuestion(
         others.isPresent() ? worth : worth - TYPED);
   }
 
-  /** A person's name, or a body's that is short and stands in the article more than once. */
+  /** A person's name, or a body's that is short and of a known kind. */
   private boolean mayBeTyped(Material material) {
-    boolean body = speaker.kind() == Actor.Kind.BODY || speaker.kind() == Actor.Kind.OTHER;
+    boolean whose = asks.startsWith("whose") && speaker.kind() == Actor.Kind.OTHER;
+    boolean body = speaker.kind() == Actor.Kind.BODY || isAcronym() || whose;
     boolean brief = Quotes.words(speaker.name().replaceFirst("^the ", "")) <= MOST_TYPED;
     return speaker.isPerson() || body && brief && material.mentions(speaker) > 1;
+  }
+
+  /** "NASA": an organization, whatever its kind. */
+  private boolean isAcronym() {
+    return speaker.kind() == Actor.Kind.OTHER
+        && speaker.name().replaceFirst("^the ", "").matches("\\p{Lu}{2,6}");
   }
 
   private String whoever(boolean options) {
@@ -69,7 +76,7 @@ record SourceQuestion(
       case COUNTRY -> "which country";
       case PERSON, GROUP, PLACE -> "who";
       case BODY -> options ? "which of these" : "which " + speaker.what();
-      case OTHER -> options ? "which of these" : "who";
+      case OTHER -> options ? "which of these" : "which organization";
     };
   }
 }

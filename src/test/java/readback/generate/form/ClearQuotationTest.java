@@ -14,7 +14,7 @@ class ClearQuotationTest {
         "We will not sell this island to anybody,|We will not sell this island to anybody,",
         "But the ferry is late every Monday.|''",
         "So we waited for the ferry all night.|''",
-        "It flows over when the rain is heavy in autumn.|''",
+        "It flows over when the rain is heavy.|''",
         "It's important to know how deep the harbour is.|It's important to know how deep the harbour is.",
         "That is why nobody will buy the boat.|''",
         "We must learn where he was that night.|''",
@@ -22,6 +22,8 @@ class ClearQuotationTest {
         "Anna sailed until she was ninety years old.|Anna sailed until she was ninety years old.",
         "Yes. The harbour is open to every ship of the north.|The harbour is open to every ship of the north.",
         "We waited.|''",
+        "There is something we can do.|''",
+        "They rebuilt it after the great earthquake of that terrible winter.|They rebuilt it after the great earthquake of that terrible winter.",
       })
   void whatHangsIsLeftOut(String quotation, String clear) {
     assertEquals(clear, ClearQuotation.of(quotation));
