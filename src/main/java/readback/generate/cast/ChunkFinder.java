@@ -189,9 +189,10 @@ final class ChunkFinder {
     while (Set.of("of", "for", "on", "and").contains(line.at(to).text())) {
       int next = line.at(to + 1).is("the") ? to + 2 : to + 1;
       boolean joined = isPart(next, true) && !GivenNames.isSure(line.at(next).text());
+      boolean subject = line.at(to).is("on") && isCountryOrPlace(next);
       boolean list =
           line.at(to).is("and") && (to == chunk.to() || titleAt(next) > 0 || namesBody(next));
-      if (!joined || list || Countries.named(line.at(to - 1).text()).isPresent()) {
+      if (!joined || list || subject || Countries.named(line.at(to - 1).text()).isPresent()) {
         break;
       }
       to = next;
@@ -200,6 +201,12 @@ final class ChunkFinder {
       }
     }
     return new Chunk(line, chunk.from(), chunk.titled(), chunk.name(), to);
+  }
+
+  /** "the Security Council on Kashmir": what it spoke about. */
+  private boolean isCountryOrPlace(int index) {
+    String word = line.at(index).text();
+    return Places.isPlace(word) || Countries.named(word).isPresent();
   }
 
   /** "the Food and Agriculture Organization": common words before the one that says what it is. */

@@ -20,7 +20,13 @@ final class Doers {
     return pronoun(line, start)
         .or(() -> named(line, start))
         .or(() -> subject(line, start))
-        .filter(one -> !isReport(line, one.verb()));
+        .filter(one -> !isReport(line, one.verb()))
+        .filter(one -> !(one.actor().isPerson() && isPlural(line, one.verb())));
+  }
+
+  /** "Hopes for Holm are high": it is not Holm who is. */
+  private static boolean isPlural(Line line, int verb) {
+    return line.at(Subjects.pastAdverb(line, verb)).lower().matches("are|were|have|do|'re|’re");
   }
 
   private Optional<Doer> pronoun(Line line, int start) {

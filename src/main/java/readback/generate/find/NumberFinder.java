@@ -86,6 +86,8 @@ final class NumberFinder {
     boolean inName =
         before.isCapitalised() && before.isWord() && at > 1
             || Months.NAMES.contains(after.text())
+            || Months.NAMES.contains(before.text().replaceFirst(".*-", ""))
+            || after.text().matches("[$£€¥]")
             || after.text().matches("am|pm|a\\.m\\.|p\\.m\\.|[-/:]");
     boolean tied =
         before

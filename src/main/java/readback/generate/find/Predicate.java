@@ -34,6 +34,9 @@ final class Predicate {
     boolean owns = first.lower().matches("has|have|had") && second.matches("an?|the|some");
     return telling < (owns ? 2 * FEWEST_TELLING : FEWEST_TELLING)
         || first.lower().matches("is|are|was|were") && second.matches("less|more")
+        || group.isModal() && second.equals("be")
+        || first.lower().matches("is|was")
+            && clause.tokens().stream().anyMatch(one -> one.is("who"))
         || FaintVerbs.isForm(group.mainVerb())
         || clause.line().at(clause.to() - 1).lower().matches("particular|following|too|no");
   }

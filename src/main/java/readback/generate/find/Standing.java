@@ -3,6 +3,7 @@ package readback.generate.find;
 import java.util.Optional;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
+import readback.generate.text.Token;
 
 /**
  * A sentence that can be understood alone, once the pronoun that opens it is named.
@@ -27,6 +28,7 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && clause.size() <= most
             && clause.hasFiniteVerb()
             && !isOfSome(clause)
+            && !comparesWithNothing(clause)
             && !isSpeakersLabel(clause)
             && !tellsOfSilence(clause)
             && !isFragment(clause)
@@ -43,6 +45,12 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             .matches("some|many|most|others|several|few|both|all|each|none|one|two|three|four")
         && Verbs.isFinite(
             clause.line(), Subjects.pastAdverb(clause.line(), clause.from() + 1), clause.from());
+  }
+
+  /** "They earn 40 percent more.": more than who? */
+  private static boolean comparesWithNothing(Clause clause) {
+    Token last = clause.line().at(clause.to() - 1);
+    return last.lower().matches("more|less|fewer|higher|lower|longer|better|worse|later|earlier");
   }
 
   /** "There was no comment from the ministry": nothing worth asking. */
