@@ -93,9 +93,14 @@ final class ClauseEnd {
       return true;
     }
     String next = line.at(at + 1).lower();
+    boolean saying =
+        ReportingVerbs.of(next).filter(verb -> verb.form() == ReportingVerbs.Form.ING).isPresent();
+    if (saying && line.at(at + 1).isVerbal()) {
+      return true;
+    }
     String second = line.at(at + 2).lower();
     if (next.matches(
-        "but|although|though|while|whereas|which|who|whose|saying|adding|according|so|yet|despite|prompting|raising|leading|making")) {
+        "but|although|though|while|whereas|which|who|whose|according|so|yet|despite|prompting|raising|leading|making")) {
       return true;
     }
     if (next.matches("in|of|with|for|from|to|by|at|some|most|many|all|both")

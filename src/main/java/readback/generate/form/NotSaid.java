@@ -6,6 +6,7 @@ import java.util.Optional;
 import readback.article.Span;
 import readback.generate.cast.Actor;
 import readback.generate.form.Statements.Statement;
+import readback.generate.table.Gender;
 import readback.item.About;
 import readback.item.Level;
 
@@ -40,6 +41,7 @@ final class NotSaid implements Form {
     }
     return Draw.of(person.name()).shuffled(all).stream()
         .filter(s -> !s.speaker().equals(person) && s.speaker().isPerson())
+        .filter(s -> PeopleOptions.shown(s.text()) == Gender.UNKNOWN)
         .filter(
             s ->
                 own.stream()
