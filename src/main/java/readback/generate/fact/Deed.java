@@ -7,7 +7,8 @@ import readback.generate.cast.Actor;
 /**
  * What somebody did or does, in a whole clause of which they are the subject.
  *
- * @param when what opens the sentence and tells when, as it stands there; empty if nothing does
+ * @param when what opens the sentence and tells when, as it stands within one; empty if nothing
+ *     does
  * @param predicate from the verb to the end of the clause, fit to stand alone after "who"
  */
 public record Deed(Span evidence, Actor who, String when, String predicate, Status status)
@@ -19,6 +20,6 @@ public record Deed(Span evidence, Actor who, String when, String predicate, Stat
 
   @Override
   public String summary() {
-    return (when.isEmpty() ? "" : when + ", ") + who.name() + " " + predicate;
+    return who.name() + " " + predicate + (when.isEmpty() ? "" : " " + when);
   }
 }

@@ -120,7 +120,12 @@ final class DeedFinder {
             && status != Status.NEGATED;
     if (fit) {
       found.add(
-          new Deed(line.span(), doer.actor(), reading.words(when), reading.words(clause), status));
+          new Deed(
+              line.span(),
+              doer.actor(),
+              when.isEmpty() ? "" : reading.within(when),
+              reading.words(clause),
+              status));
     }
   }
 

@@ -1,7 +1,10 @@
 package readback.generate.find;
 
+import java.util.List;
 import java.util.Optional;
+import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
+import readback.generate.table.CompanyWords;
 import readback.generate.table.ReportingVerbs;
 import readback.generate.table.Roles;
 import readback.generate.text.Line;
@@ -19,6 +22,7 @@ final class Doers {
   Optional<Doer> at(Line line, int start) {
     return pronoun(line, start)
         .or(() -> named(line, start))
+        .or(() -> definite(line, start))
         .or(() -> subject(line, start))
         .filter(one -> !isReport(line, one.verb()))
         .filter(one -> !(one.actor().isPerson() && isPlural(line, one.verb())));
@@ -48,6 +52,28 @@ final class Doers {
         .startingAt(line, name)
         .or(() -> prefixed(line, start))
         .flatMap(one -> verbAfter(line, one).map(verb -> new Doer(one.actor(), verb)));
+  }
+
+  /** "The company bought": the body that was named before. */
+  private Optional<Doer> definite(Line line, int start) {
+    int verb = start + 2;
+    return Verbs.isFinite(line, Subjects.pastAdverb(line, verb), verb)
+        ? new DefiniteBodies(reading)
+            .of(new Clause(line, start, verb))
+            .filter(
+                actor ->
+                    !CompanyWords.isOne(line.at(start + 1).lower()) || opensBefore(line, actor))
+            .map(actor -> new Doer(actor, verb))
+        : Optional.empty();
+  }
+
+  /** Whether the line before begins with a body, so that "the company" goes on with it. */
+  private boolean opensBefore(Line line, Actor actor) {
+    List<Line> lines = reading.prose().lines();
+    int at = lines.indexOf(line) - 1;
+    return at >= 0
+        && reading.cast().in(lines.get(at)).stream()
+            .anyMatch(one -> one.actor().equals(actor) && one.from() <= 1);
   }
 
   /** "German physicist Gerhard Knies": only the words of a role stand before. */

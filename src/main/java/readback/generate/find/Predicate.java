@@ -32,7 +32,10 @@ final class Predicate {
     VerbGroup group = VerbGroup.at(clause.line(), clause.from());
     long telling = clause.tokens().stream().filter(Predicate::isTelling).count();
     boolean owns = first.lower().matches("has|have|had") && second.matches("an?|the|some");
-    return telling < (owns ? 2 * FEWEST_TELLING : FEWEST_TELLING)
+    boolean misplaced =
+        clause.first().is(Tag.ADV) && clause.line().at(clause.from() + 1).is(Tag.AUX);
+    return misplaced
+        || telling < (owns ? 2 * FEWEST_TELLING : FEWEST_TELLING)
         || first.lower().matches("is|are|was|were") && second.matches("less|more")
         || group.isModal() && second.equals("be")
         || first.lower().matches("is|was")
@@ -55,18 +58,32 @@ final class Predicate {
         && clause.tokens().stream().anyMatch(one -> one.is(","));
   }
 
-  /** "..., sharing the licence with two others", "..., instead of ...": up to such a comma. */
+  /** Without what is only added: "..., sharing the licence", or what is done besides. */
   private static Clause shortened(Clause clause, int most) {
-    Line line = clause.line();
     for (int i = clause.from() + most; i > clause.from(); i--) {
-      boolean adds =
-          line.at(i).is(",")
-              && (line.at(i + 1).lower().matches("with|including|instead|as|after")
-                  || line.at(i + 1).lower().endsWith("ing") && line.at(i + 1).is(Tag.VERB));
-      if (adds) {
+      if (adds(clause.line(), i)) {
+        return clause.cutAt(i);
+      }
+    }
+    for (int i = clause.from() + 1; i < clause.to(); i++) {
+      if (goesOn(clause.line(), i)) {
         return clause.cutAt(i);
       }
     }
     return clause;
+  }
+
+  private static boolean adds(Line line, int at) {
+    Token next = line.at(at + 1);
+    return line.at(at).is(",")
+        && (next.lower().matches("with|including|instead|as|after")
+            || next.lower().endsWith("ing") && next.is(Tag.VERB));
+  }
+
+  /** "and has awarded", ", made 17 grants": another verb of the same subject. */
+  private static boolean goesOn(Line line, int at) {
+    Token next = line.at(at + 1);
+    boolean verb = next.is(Tag.AUX) || next.is(Tag.VERB) && next.lower().endsWith("ed");
+    return line.at(at).text().matches("and|,") && verb;
   }
 }

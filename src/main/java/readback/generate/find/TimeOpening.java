@@ -59,7 +59,9 @@ final class TimeOpening {
   private static boolean isPart(Token token) {
     return isDate(token)
         || token.is(Tag.ADP)
-        || token.lower().matches("the|last|this|next|same|past|earlier|later|early|late|mid");
+        || token
+            .lower()
+            .matches("a|few|ago|the|last|this|next|same|past|earlier|later|early|late|mid");
   }
 
   private static boolean isDate(Token token) {

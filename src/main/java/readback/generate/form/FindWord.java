@@ -34,6 +34,6 @@ final class FindWord implements Form {
         name(),
         List.of(fact),
         fact.word(),
-        fact.word().length() / 20.0);
+        -Quotes.words(fact.gloss()) / 20.0);
   }
 }

@@ -20,9 +20,7 @@ final class LocateIntent implements Form {
     List<Candidate> found = new ArrayList<>();
     List<Intended> all = material.of(Intended.class);
     for (Intended fact : all) {
-      boolean only =
-          all.stream().filter(other -> other.subject().equals(fact.subject())).count() == 1;
-      if (only) {
+      if (isOnly(fact, all, material.facts().article())) {
         String by = fact.voice().map(actor -> ", according to " + actor.name() + ",").orElse("");
         String asked = "what" + by + " " + fact.subject() + " " + fact.verb() + " to do";
         String stem = "Point at the sentence that tells " + asked + ".";
@@ -30,6 +28,16 @@ final class LocateIntent implements Form {
       }
     }
     return found;
+  }
+
+  /** Whether no other sentence tells what the same one means to do, or has the same verb. */
+  private static boolean isOnly(Intended fact, List<Intended> all, Article article) {
+    String verb = fact.verb().substring(fact.verb().lastIndexOf(' ') + 1);
+    return all.stream().filter(other -> other.subject().equals(fact.subject())).count() == 1
+        && article.sentences().stream()
+                .filter(sentence -> article.words(sentence.span()).contains(verb))
+                .count()
+            == 1;
   }
 
   private Candidate candidate(String stem, String asked, Intended fact, Article article) {

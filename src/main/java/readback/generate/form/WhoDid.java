@@ -58,9 +58,7 @@ final class WhoDid implements Form {
   }
 
   private Optional<Candidate> ofGroup(Material material, Deed fact) {
-    // "Who are falling ill?" is asked by nobody.
-    boolean plural = fact.predicate().matches("(are|were|have) .*");
-    return plural
+    return isPlural(fact)
         ? Optional.empty()
         : GroupOptions.beside(fact.who(), fact.predicate(), material)
             .map(others -> candidate(material, fact, "who", Optional.of(others)));
@@ -75,12 +73,16 @@ final class WhoDid implements Form {
     if (kind.isPresent() && likes.isPresent()) {
       return Optional.of(candidate(material, fact, "which " + kind.get(), likes));
     }
-    Optional<List<String>> others =
-        Bodies.isAct(fact) ? bodies.beside(who, other -> isFree(fact, other)) : Optional.empty();
-    return others.isPresent()
-        ? Optional.of(candidate(material, fact, "which of these", others))
-        : kind.filter(one -> who.kind() == Actor.Kind.BODY)
-            .map(one -> candidate(material, fact, "which " + one, Optional.empty()));
+    return Bodies.isAct(fact) && !isPlural(fact)
+        ? bodies
+            .beside(who, other -> isFree(fact, other))
+            .map(others -> candidate(material, fact, "which of these", Optional.of(others)))
+        : Optional.empty();
+  }
+
+  /** "Who are falling ill?" is asked by nobody, and tells that they are many. */
+  private static boolean isPlural(Deed fact) {
+    return fact.predicate().matches("(are|were|have) .*");
   }
 
   private static boolean isFree(Deed fact, Actor other) {
@@ -119,10 +121,17 @@ final class WhoDid implements Form {
         && !fact.predicate().matches("(has|had|is|was) .*");
   }
 
+  /** With the words that tell when, if they can't be taken for a part of a clause within. */
+  private static String told(Deed fact) {
+    boolean several = fact.predicate().matches(".*(,| (and|that|which|who|where|when|after)) .*");
+    return fact.when().isEmpty() || several
+        ? fact.predicate()
+        : fact.predicate() + " " + fact.when();
+  }
+
   private Candidate candidate(
       Material material, Deed fact, String asked, Optional<List<String>> others) {
-    String opening = fact.when().isEmpty() ? "According to the article" : fact.when();
-    String stem = opening + ", " + asked + " " + fact.predicate() + "?";
+    String stem = "According to the article, " + asked + " " + told(fact) + "?";
     About about =
         Drafts.about(
             name(),

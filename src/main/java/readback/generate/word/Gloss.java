@@ -8,8 +8,12 @@ import java.util.Set;
 /** Makes WordNet's glosses fit to be read by people, or refuses them. */
 final class Gloss {
   private static final int FEWEST_WORDS = 3;
-  private static final int MOST_WORDS = 13;
+  private static final int MOST_WORDS = 10;
   private static final int STEM = 4;
+
+  /** A meaning told in longer words asks for another. */
+  private static final int LONGEST = 12;
+
   private static final int PART = 5;
 
   /** Words that any gloss may have. */
@@ -65,7 +69,7 @@ final class Gloss {
             && !raw.startsWith("(")
             && !raw.split(";")[0].strip().matches(".*\\(.*\\).+")
             && !gloss.matches(".* and .* and .*|.* or .* or .* or .*|(more|less|very|not) .*")
-            && !gloss.matches(".*[\"`:()].*")
+            && !gloss.matches(".*([\"`:()]|\\p{L}{" + LONGEST + ",}).*")
             && !gloss.matches(
                 "(of or )?(relating|pertaining) to .*|in an? .* manner|.*\\b(genus|family) .*|capable of being.*")
             && !sharesStem(gloss, word);
