@@ -13,7 +13,6 @@ import readback.article.Span;
 import readback.flaw.GuessRate;
 import readback.generate.fact.Fact;
 import readback.generate.form.Candidate;
-import readback.item.Choice;
 import readback.item.Clues;
 import readback.item.Item;
 
@@ -113,17 +112,17 @@ final class Selection {
     return !chosen.contains(one)
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
-        && count(byKey, one.key()) < SAME_KEY + more(one)
+        && count(byKey, one.key()) < SAME_KEY + more()
         && count(byKey, one.form() + one.key())
-            < (asksSentence(one) ? 1 : SAME_KEY_AND_FORM + more(one))
+            < (asksSentence(one) ? 1 : SAME_KEY_AND_FORM + more())
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> isRival(one, other));
   }
 
-  /** Where too few were found, a key may stand once more, but not be typed once more. */
-  private int more(Candidate one) {
-    return loose && one.item() instanceof Choice ? 1 : 0;
+  /** Where too few were found, a key may stand once more. */
+  private int more() {
+    return loose ? 1 : 0;
   }
 
   /** Whether one tells the other's key, or both only look for the same sentence. */

@@ -10,6 +10,8 @@ import readback.item.Level;
 
 /** Which of these statements was made by X? The others were made by other speakers. */
 final class WhichStatement implements Form {
+  private static final int MOST_A_SPEAKER = 2;
+
   @Override
   public String name() {
     return "which-statement";
@@ -35,23 +37,31 @@ final class WhichStatement implements Form {
     return speaker.kind() != Actor.Kind.GROUP;
   }
 
-  /** One statement a speaker, of much the same length. */
+  /** Of much the same length: one a speaker, and where too few speak, a second. */
   private static List<Statement> others(Material material, Statement key, List<Statement> all) {
+    List<Statement> fit =
+        Draw.of(key.text()).shuffled(all).stream()
+            .filter(one -> mayStandBeside(material, key, one))
+            .toList();
     List<Statement> others = new ArrayList<>();
-    for (Statement one : Draw.of(key.text()).shuffled(all)) {
-      boolean fit =
-          !one.speaker().equals(key.speaker())
-              && Statements.areAlike(key, one)
-              && !Statements.sayTheSame(key, one)
-              && !material.areTied(key.speaker(), one.speaker())
-              && !SameBody.mayBe(key.speaker(), one.speaker())
-              && !Material.names(one.text(), key.speaker())
-              && others.stream().noneMatch(other -> other.speaker().equals(one.speaker()));
-      if (fit && others.size() < PeopleOptions.MOST) {
-        others.add(one);
+    for (int most = 1; most <= MOST_A_SPEAKER && others.size() < PeopleOptions.FEWEST; most++) {
+      for (Statement one : fit) {
+        long same = others.stream().filter(o -> o.speaker().equals(one.speaker())).count();
+        if (same < most && others.size() < PeopleOptions.MOST && !others.contains(one)) {
+          others.add(one);
+        }
       }
     }
     return others;
+  }
+
+  private static boolean mayStandBeside(Material material, Statement key, Statement one) {
+    return !one.speaker().equals(key.speaker())
+        && Statements.areAlike(key, one)
+        && !Statements.sayTheSame(key, one)
+        && !material.areTied(key.speaker(), one.speaker())
+        && !SameBody.mayBe(key.speaker(), one.speaker())
+        && !Material.names(one.text(), key.speaker());
   }
 
   private Candidate candidate(Statement key, List<Statement> others) {
