@@ -20,11 +20,15 @@ final class Doers {
 
   /** The one whose name, role and name, or pronoun begins at a token. */
   Optional<Doer> at(Line line, int start) {
+    return subject(line, start).filter(one -> !isReport(line, one.verb()));
+  }
+
+  /** The same, whatever the verb is. */
+  Optional<Doer> subject(Line line, int start) {
     return pronoun(line, start)
         .or(() -> named(line, start))
         .or(() -> definite(line, start))
-        .or(() -> subject(line, start))
-        .filter(one -> !isReport(line, one.verb()))
+        .or(() -> phrase(line, start))
         .filter(one -> !(one.actor().isPerson() && isPlural(line, one.verb())));
   }
 
@@ -84,7 +88,7 @@ final class Doers {
         .findFirst();
   }
 
-  private Optional<Doer> subject(Line line, int start) {
+  private Optional<Doer> phrase(Line line, int start) {
     return new Subjects(reading)
         .at(line, start)
         .flatMap(one -> one.actor().map(actor -> new Doer(actor, one.verb())));

@@ -2,14 +2,18 @@ package readback.generate.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
 import readback.generate.fact.Fact;
 import readback.generate.fact.Referred;
+import readback.generate.table.CompanyWords;
 import readback.generate.text.Line;
 
-/** Sentences that open with "He", "She" or "The mayor", and for whom it stands. */
+/**
+ * Sentences that open with "He", "The mayor", "It" or "In May the firm", and for whom it stands.
+ */
 final class ReferenceFinder {
   private ReferenceFinder() {}
 
@@ -17,7 +21,10 @@ final class ReferenceFinder {
     List<Fact> found = new ArrayList<>();
     for (Line line : reading.prose().lines()) {
       if (!line.hasQuotation()) {
-        pronoun(reading, line).or(() -> definite(reading, line)).ifPresent(found::add);
+        pronoun(reading, line)
+            .or(() -> definite(reading, line))
+            .or(() -> body(reading, line))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -27,7 +34,7 @@ final class ReferenceFinder {
     boolean opens = Pronouns.isPersonal(line.at(0)) && line.at(0).isCapitalised();
     boolean alone = reading.cast().in(line).stream().noneMatch(one -> one.actor().isPerson());
     return opens && alone
-        ? reading.pronouns().of(line.at(0)).map(who -> referred(reading, line, who, 1))
+        ? reading.pronouns().of(line.at(0)).map(who -> referred(reading, line, who, 0, 1))
         : Optional.empty();
   }
 
@@ -40,15 +47,38 @@ final class ReferenceFinder {
         reading.cast().in(line).stream().filter(one -> one.actor().isPerson()).toList();
     boolean opens = people.size() == 1 && people.get(0).from() == 1 && !line.at(1).isCapitalised();
     return opens
-        ? Optional.of(referred(reading, line, people.get(0).actor(), 2))
+        ? Optional.of(referred(reading, line, people.get(0).actor(), 0, 2))
         : Optional.empty();
   }
 
-  private static Fact referred(Reading reading, Line line, Actor who, int end) {
+  /** "The airline", where its name does not show that it is one; "It", of a body. */
+  private static Optional<Fact> body(Reading reading, Line line) {
+    Clause when = TimeOpening.at(line, 0);
+    int from = line.at(when.to()).is(",") ? when.to() + 1 : when.to();
+    boolean it = line.at(from).lower().equals("it");
+    int to = it ? from + 1 : from + 2;
+    boolean company =
+        line.at(from).lower().equals("the") && CompanyWords.isOne(line.at(from + 1).lower());
+    if (!it && !company) {
+      return Optional.empty();
+    }
+    return new Doers(reading)
+        .subject(line, from)
+        .filter(one -> one.verb() == to && isBody(one.actor()))
+        .map(Doer::actor)
+        .filter(one -> !one.name().toLowerCase(Locale.ROOT).contains(line.at(to - 1).lower()))
+        .map(one -> referred(reading, line, one, from, to));
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.kind() == Actor.Kind.BODY || actor.kind() == Actor.Kind.OTHER;
+  }
+
+  private static Fact referred(Reading reading, Line line, Actor who, int from, int to) {
     return new Referred(
         line.span(),
         who,
-        reading.words(new Clause(line, 0, end)),
+        reading.words(new Clause(line, from, to)),
         reading.prose().words(line.span()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import readback.article.Article;
 import readback.generate.fact.Deed;
+import readback.generate.fact.Referred;
 
 /** Who did something, and in which words it is told. */
 class WhoDidWhatTest {
@@ -76,6 +77,18 @@ class WhoDidWhatTest {
         "The Orbit Company is quite small. In 2015, the company bought a shipyard in Spain.",
         "the Orbit Company bought a shipyard in Spain in 2015");
     check("Tourists like the Orbit Company. In 2015, the company bought a shipyard in Spain.");
+  }
+
+  @Test
+  void theCompanyMayBeAskedForItself() {
+    String text =
+        "The harbour was quiet on Friday. The Orbit Yard is quite small. In 2015, the firm bought a"
+            + " shipyard in Spain. Tourists like the Orbit Yard. The firm will sell a ferry.";
+    assertEquals(
+        "the firm = the Orbit Yard",
+        FactFinder.in(Article.of("x.txt", text)).of(Referred.class).stream()
+            .map(Referred::summary)
+            .collect(Collectors.joining("\n")));
   }
 
   @Test
