@@ -28,6 +28,7 @@ final class ClauseOpening {
           "separately",
           "overall",
           "besides",
+          "apparently",
           "today");
 
   private static final Set<String> LINKS_WITHOUT_COMMA = Set.of("but", "and", "yet");
@@ -35,6 +36,7 @@ final class ClauseOpening {
   private static final Set<String> PHRASES =
       Set.of(
           "in addition",
+          "in particular",
           "for example",
           "for instance",
           "as a result",

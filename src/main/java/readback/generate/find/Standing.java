@@ -27,9 +27,10 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && !Hanging.isBareNoun(line, start)
             && clause.size() <= most
             && clause.hasFiniteVerb()
+            && line.end() < line.size()
             && !isOfSome(clause)
             && !comparesWithNothing(clause)
-            && !isSpeakersLabel(clause)
+            && !isLabelled(clause)
             && !tellsOfSilence(clause)
             && !isFragment(clause)
             && !Pointing.outside(clause, opener.isPresent())
@@ -61,14 +62,13 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
                 token -> token.lower().matches("no|not|n't|n’t|declined|refused|unavailable"));
   }
 
-  /** "ANNA KELLER: It was hard": a transcript. */
-  private static boolean isSpeakersLabel(Clause clause) {
-    for (int i = clause.from(); i < clause.to() && clause.line().at(i).isCapitalised(); i++) {
-      if (clause.line().at(i + 1).is(":")) {
-        return true;
-      }
+  /** "ANNA KELLER: It was hard", "Good news, sailors: It is over": a transcript, or a call. */
+  private static boolean isLabelled(Clause clause) {
+    int colon = clause.from();
+    while (colon < clause.to() && !clause.line().at(colon).is(":")) {
+      colon++;
     }
-    return false;
+    return colon < clause.to() && Verbs.finite(clause.line(), clause.from(), colon) < 0;
   }
 
   /** "Anna Keller, whose boat was lost in the storm.": no verb but that of the relative clause. */

@@ -22,7 +22,7 @@ final class Drafts {
     return new About(
         Optional.of(form + "-" + Ground.hash(ground)),
         level,
-        stem,
+        stem.replaceAll("\"([^\"]+)\"", "“$1”"),
         evidence,
         rationale.isEmpty() ? Optional.empty() : Optional.of(rationale),
         true,

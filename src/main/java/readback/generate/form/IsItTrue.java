@@ -23,7 +23,7 @@ final class IsItTrue implements Form {
 
   /** Before these, a number is a bound, and others may be true as well. */
   private static final String BOUND =
-      "(?is).*\\b(than|least|most|over|under|above|below|to|nearly|almost|around|roughly|some|within|every|another|type|until|by|since)\\s*";
+      "(?is).*\\b(than|least|most|over|under|above|below|to|nearly|almost|around|roughly|some|within|every|another|type|until|by|since|\\d+ of|five of|three of|four of|six of|two of|one of)\\s*";
 
   /** Beside another number, a wrong one may show by itself. */
   private static final String COMPARED =

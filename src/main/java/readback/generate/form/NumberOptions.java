@@ -92,8 +92,9 @@ final class NumberOptions {
   private double other(double value, boolean below, int tries) {
     if (fact.measure() == Measure.YEAR) {
       int distance = 1 + draw.below(3) + tries / 6;
-      return below || value > 2010
-          ? value - distance * 2 + (value > 2010 && !below ? 1 : 0)
+      boolean recent = value > 2010 && !isAhead();
+      return below || recent
+          ? value - distance * (isAhead() ? 1 : 2) + (recent && !below ? 1 : 0)
           : value + distance;
     }
     if (value <= 12 && value == Math.rint(value)) {
@@ -104,6 +105,13 @@ final class NumberOptions {
       return value + (below ? -12 : 12) * (1 + draw.below(3));
     }
     return value * (below ? FACTORS[draw.below(4)] : FACTORS[4 + draw.below(4)]);
+  }
+
+  /** Whether the year was still to come, so that one that was over shows itself as wrong. */
+  private boolean isAhead() {
+    return (fact.before() + fact.after())
+        .matches(
+            "(?s).*\\b(will|would|expect\\p{L}*|forecast\\p{L}*|plan\\p{L}*|by|until|pricing)\\b.*");
   }
 
   /** Hours are counted in days and half days. */
