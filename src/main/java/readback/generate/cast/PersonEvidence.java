@@ -27,7 +27,7 @@ final class PersonEvidence {
     if (!chunk.hasTitle() && isBuilt(name)) {
       return Optional.empty();
     }
-    if (line(name, 0).is(",") && line(name, 1).is("which")) {
+    if (isQuoted(name) || line(name, 0).is(",") && line(name, 1).is("which")) {
       return Optional.empty();
     }
     if (Names.endsNoPerson(name.last()) || isPlace(name) || hasOf(name) || hasSaint(name)) {
@@ -51,6 +51,13 @@ final class PersonEvidence {
     return titled
         .or(Surroundings.roleBefore(name).map(Roles::gender).orElse(Gender.UNKNOWN))
         .or(given);
+  }
+
+  /** Known as “Iron Anna”: what somebody is called. */
+  private static boolean isQuoted(Chunk name) {
+    Line line = name.line();
+    return line.at(name.from() - 1).text().matches("[\"“‘']")
+        && line.at(name.to()).text().matches("[\"”’']");
   }
 
   private static Token line(Chunk name, int after) {

@@ -127,6 +127,13 @@ final class DefinitionFinder {
     return false;
   }
 
+  /** "the Holm Foundation and the state": the next of a list, not what the first is. */
+  private static boolean isName(Clause meaning) {
+    return meaning.size() > 1
+        && meaning.line().at(meaning.from() + 1).is(Tag.PROPN)
+        && meaning.line().at(meaning.from() + 2).isCapitalised();
+  }
+
   private void add(Line line, String term, Clause meaning) {
     String words = reading.words(meaning);
     boolean list =
@@ -144,6 +151,7 @@ final class DefinitionFinder {
             && !clause
             && !line.at(meaning.to()).text().matches("[(\"“]")
             && !isPerson(meaning)
+            && !isName(meaning)
             && !meaning.has(Tag.QUOTE)
             && !words.matches(
                 "(?is)the (most|best|worst|only|first|second|main|biggest|largest|same|latest|least)\\b.*|.*[\"“”].*")

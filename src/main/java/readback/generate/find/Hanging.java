@@ -5,11 +5,13 @@ import java.util.Set;
 import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
 import readback.generate.table.CompanyWords;
+import readback.generate.table.Countries;
 import readback.generate.table.OneOnly;
 import readback.generate.table.RetellingNouns;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
+import readback.generate.word.Lexicon;
 
 /**
  * Tells phrases that a reader can't place without the sentences before: "the tweet", "the ensuing
@@ -126,9 +128,7 @@ final class Hanging {
   boolean hangsAfterThe(Clause clause, int the) {
     Line line = clause.line();
     int at = head(clause, the);
-    boolean telling =
-        line.tokens().subList(the + 1, at).stream()
-            .anyMatch(token -> !WEAK.contains(token.lower()) && !token.is(Tag.NUM));
+    boolean telling = line.tokens().subList(the + 1, at).stream().anyMatch(Hanging::isTelling);
     Token noun = line.at(at);
     if (noun.text().matches("\\d+s")) {
       return false;
@@ -154,6 +154,19 @@ final class Hanging {
   private boolean isTopic(Clause clause, int from, int to) {
     return clause.line().tokens().subList(from, to).stream()
         .anyMatch(token -> reading.topics().have(token.lower()));
+  }
+
+  /**
+   * A noun, a name or a relational adjective says which ("the harbour board", "the federal
+   * budget"); "alleged", "massive" and "European" only what it is like.
+   */
+  private static boolean isTelling(Token token) {
+    boolean adjective = token.is(Tag.ADJ) || token.is(Tag.VERB) || token.is(Tag.ADV);
+    return !WEAK.contains(token.lower())
+        && !token.is(Tag.NUM)
+        && Countries.demonym(token.text()).isEmpty()
+        && !token.is("European")
+        && (!adjective || Lexicon.isRelational(token.lower()));
   }
 
   /** Past "the" and what stands before its noun. */

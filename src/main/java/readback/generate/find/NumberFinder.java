@@ -133,7 +133,7 @@ final class NumberFinder {
 
   private void add(Standing standing, Number number) {
     Line line = standing.clause().line();
-    if (isCut(line, number)) {
+    if (isCut(line, number) || isToldTwice(line, number)) {
       return;
     }
     int start = line.at(number.from()).span().start();
@@ -146,6 +146,17 @@ final class NumberFinder {
             standing.after(end),
             number.measure(),
             Optional.empty()));
+  }
+
+  /** "190 kilometres (118 miles)": the other number tells it. */
+  private static boolean isToldTwice(Line line, Number number) {
+    boolean within = line.at(number.from() - 1).is("(");
+    for (int i = number.to(); i < number.to() + 4; i++) {
+      if (line.at(i).is("(") && line.at(i + 1).text().matches(".*\\d.*")) {
+        return true;
+      }
+    }
+    return within;
   }
 
   /** "221g": the blank would leave a half of the word. */

@@ -1,6 +1,7 @@
 package readback.generate.find;
 
 import java.util.Optional;
+import readback.generate.table.Names;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -29,6 +30,7 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && clause.hasFiniteVerb()
             && line.end() < line.size()
             && !isOfSome(clause)
+            && !opensInReply(clause)
             && !comparesWithNothing(clause)
             && !isLabelled(clause)
             && !tellsOfSilence(clause)
@@ -46,6 +48,16 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             .matches("some|many|most|others|several|few|both|all|each|none|one|two|three|four")
         && Verbs.isFinite(
             clause.line(), Subjects.pastAdverb(clause.line(), clause.from() + 1), clause.from());
+  }
+
+  /** "In return, ...", "In response, ...": to what? */
+  private static boolean opensInReply(Clause clause) {
+    Line line = clause.line();
+    int at = clause.from();
+    return line.at(at).lower().matches("in|by|on")
+        && line.at(at + 1).is(Tag.NOUN)
+        && line.at(at + 2).is(",")
+        && !Names.isCalendar(line.at(at + 1).text());
   }
 
   /** "They earn 40 percent more.": more than who? */

@@ -43,7 +43,7 @@ final class WeighedWords {
               .anyMatch(t -> t.is("as"));
       case "this" ->
           next.matches("year|month|week|summer|winter|spring|autumn|century|decade|morning");
-      case "another" -> line.at(at - 1).is("one") || at > 3;
+      case "another" -> line.at(at - 1).is("one");
       default -> false;
     };
   }

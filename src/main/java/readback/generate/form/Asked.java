@@ -48,6 +48,10 @@ final class Asked {
             .anyMatch(one -> !one.equals(key) && one.name().endsWith(" " + family));
     if (words.length > 1 && !shared) {
       answers.add(family);
+      // "al-Bashir" is "Mr. Bashir" as well.
+      if (family.matches("(al|el|ul)-.*")) {
+        answers.add(family.substring(family.indexOf('-') + 1));
+      }
     }
     return answers;
   }

@@ -123,6 +123,14 @@ public record Material(Facts facts) {
     return found;
   }
 
+  /** Whether a country in somebody's role does not rule another out, as far as roles tell. */
+  boolean isOfSameCountry(Described one, Actor other) {
+    Set<String> here = countries(one.role());
+    return here.isEmpty()
+        || rolesOf(other).stream()
+            .anyMatch(role -> countries(role.role()).stream().anyMatch(here::contains));
+  }
+
   private boolean speaksFor(Actor person, Actor body) {
     Set<String> states = countries(body.name());
     boolean same =

@@ -31,22 +31,14 @@ record Mouthpiece(Actor whose, String noun) {
   }
 
   private static boolean mayHaveOne(Actor actor) {
-    return actor.kind() == Actor.Kind.BODY
-        || actor.kind() == Actor.Kind.OTHER
-        || actor.kind() == Actor.Kind.PERSON;
+    return actor.kind() == Actor.Kind.BODY || actor.kind() == Actor.Kind.OTHER;
   }
 
   private static Optional<Mouthpiece> noun(String words, Actor actor) {
     String name = Pattern.quote(actor.name().replaceFirst("^the ", ""));
-    String called =
-        actor.isPerson() ? "(?:" + name + "|" + Pattern.quote(actor.core()) + ")" : name;
     return List.of(
-            DETERMINER
-                + MODIFIERS
-                + "(\\p{Ll}+) (?:for|of|at|from|with|by) (?:the )?"
-                + called
-                + "$",
-            DETERMINER + MODIFIERS + called + "(?:['’]s?)? " + MODIFIERS + "(\\p{Ll}+)$")
+            DETERMINER + MODIFIERS + "(\\p{Ll}+) (?:for|of|at|from|with|by) (?:the )?" + name + "$",
+            DETERMINER + MODIFIERS + name + "(?:['’]s?)? " + MODIFIERS + "(\\p{Ll}+)$")
         .stream()
         .map(pattern -> Pattern.compile(pattern).matcher(words))
         .filter(Matcher::matches)

@@ -26,6 +26,7 @@ final class RoleToPerson implements Form {
                 fact.who(),
                 people
                     .notRuledOutBy(fact.role())
+                    .and(other -> material.isOfSameCountry(fact, other))
                     .and(other -> !Material.names(fact.role(), other)));
         found.add(candidate(material, fact, others));
       }

@@ -43,6 +43,7 @@ final class WordOptions {
   private static boolean fits(String word, Worded fact) {
     return word.matches("\\p{Ll}{" + SHORTEST + ",}")
         && !word.substring(0, 4).equals(fact.word().substring(0, 4))
+        && !fact.gloss().contains(word)
         && Lexicon.mayStandBeside(word, fact.lemma())
         && Lexicon.commonness(word) <= COMMONEST;
   }
