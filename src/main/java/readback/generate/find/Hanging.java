@@ -6,12 +6,13 @@ import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
 import readback.generate.table.CompanyWords;
 import readback.generate.table.Countries;
+import readback.generate.table.Epithets;
 import readback.generate.table.OneOnly;
 import readback.generate.table.RetellingNouns;
+import readback.generate.table.Roles;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
-import readback.generate.word.Lexicon;
 
 /**
  * Tells phrases that a reader can't place without the sentences before: "the tweet", "the ensuing
@@ -128,8 +129,9 @@ final class Hanging {
   boolean hangsAfterThe(Clause clause, int the) {
     Line line = clause.line();
     int at = head(clause, the);
-    boolean telling = line.tokens().subList(the + 1, at).stream().anyMatch(Hanging::isTelling);
     Token noun = line.at(at);
+    boolean telling =
+        line.tokens().subList(the + 1, at).stream().anyMatch(token -> isTelling(token, noun));
     if (noun.text().matches("\\d+s")) {
       return false;
     }
@@ -156,17 +158,15 @@ final class Hanging {
         .anyMatch(token -> reading.topics().have(token.lower()));
   }
 
-  /**
-   * A noun, a name or a relational adjective says which ("the harbour board", "the federal
-   * budget"); "alleged", "massive" and "European" only what it is like.
-   */
-  private static boolean isTelling(Token token) {
-    boolean adjective = token.is(Tag.ADJ) || token.is(Tag.VERB) || token.is(Tag.ADV);
-    return !WEAK.contains(token.lower())
-        && !token.is(Tag.NUM)
-        && Countries.demonym(token.text()).isEmpty()
-        && !token.is("European")
-        && (!adjective || Lexicon.isRelational(token.lower()));
+  /** "alleged", "massive" and, of a planemaker, "European" tell only what it is like. */
+  private static boolean isTelling(Token token, Token noun) {
+    boolean describes =
+        Epithets.isKnown(token.lower()) || isOrigin(token) && Roles.isRole(noun.text());
+    return !WEAK.contains(token.lower()) && !token.is(Tag.NUM) && !describes;
+  }
+
+  private static boolean isOrigin(Token token) {
+    return Countries.demonym(token.text()).isPresent() || token.is("European");
   }
 
   /** Past "the" and what stands before its noun. */

@@ -163,11 +163,6 @@ public final class Lexicon {
     return !base.equals(word) && (isEntry(base) || isEntry(base + "e"));
   }
 
-  /** Whether an adjective tells of what something is ("nuclear"), not only what it is like. */
-  public static boolean isRelational(String adjective) {
-    return senses(adjective).stream().anyMatch(sense -> sense.getLexFileName().equals("adj.pert"));
-  }
-
   /** Whether the dictionary has it, in small letters. */
   public static boolean isWord(String word) {
     return !senses(word).isEmpty() && hasExactly(senses(word).get(0), word);
