@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * An ending may come at any moment, from the launcher's first step on; {@link SignalBenchmark}
- * tries many.
+ * An ending may come at any moment, from the launcher's first step on; {@link SignalBench} tries
+ * many.
  */
 class AnyMomentTest {
   @TempDir Path home;

@@ -13,13 +13,13 @@ import readback.launcher.Encounter.Outcome;
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=readback.launcher.SignalBenchmark
+ *     -Dexec.mainClass=readback.launcher.SignalBench
  * </pre>
  *
  * <p>Optional arguments: moments, seed, and the endings to keep to.
  */
-final class SignalBenchmark {
-  private SignalBenchmark() {}
+final class SignalBench {
+  private SignalBench() {}
 
   public static void main(String[] args) throws Exception {
     int moments = args.length > 0 ? Integer.parseInt(args[0]) : 50;

@@ -16,14 +16,14 @@ import readback.quiz.Quiz;
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=readback.attempt.HistoryBenchmark
+ *     -Dexec.mainClass=readback.attempt.HistoryBench
  * </pre>
  */
-final class HistoryBenchmark {
+final class HistoryBench {
   private static final int RESPONSES = 100_000;
   private static final int TURNS = 7;
 
-  private HistoryBenchmark() {}
+  private HistoryBench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length == 1) {
@@ -37,7 +37,7 @@ final class HistoryBenchmark {
       Figures clock = new Figures();
       Figures processor = new Figures();
       for (int turn = 0; turn < TURNS; turn++) {
-        List<Double> took = Fresh.run(HistoryBenchmark.class, folder.toString());
+        List<Double> took = Fresh.run(HistoryBench.class, folder.toString());
         clock.add(took.get(0));
         processor.add(took.get(1));
       }

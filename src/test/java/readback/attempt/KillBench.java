@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * Kills a sitting at a random moment, as {@code kill -9} does, and looks whether every answer that
  * was shown as taken is in its journal: {@code RUNS} times, and prints what was found.
  */
-final class KillBenchmark {
+final class KillBench {
   private static final int ANSWERS = 20;
 
-  private KillBenchmark() {}
+  private KillBench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length == 2 && args[0].equals("sit")) {
@@ -73,7 +73,7 @@ final class KillBenchmark {
                     "-XX:+UseSerialGC",
                     "-cp",
                     classes,
-                    KillBenchmark.class.getName(),
+                    KillBench.class.getName(),
                     "sit",
                     folder.toString()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
