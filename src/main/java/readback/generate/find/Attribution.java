@@ -72,15 +72,23 @@ final class Attribution {
             .filter(one -> one.from() <= next)
             .map(one -> new Said(one, "said"));
       }
+      int at = i;
       Optional<Reporting> verb = verb(line, i);
       Optional<Speaker> speaker = verb.isPresent() ? speakers.before(line, i) : Optional.empty();
       if (speaker.isPresent()) {
         return speaker
-            .filter(one -> one.from() <= next)
+            .filter(one -> one.from() <= next && !tellsOfAnother(line, at + 1))
             .map(one -> new Said(one, said(verb.get())));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Holm said Keller had told him": there the quotation is hers. */
+  private static boolean tellsOfAnother(Line line, int from) {
+    int at = line.at(from).is("that") ? from + 1 : from;
+    boolean name = line.at(at).isWord() && line.at(at).isCapitalised() && !line.at(at).is(Tag.DET);
+    return name && Verbs.finite(line, at + 1, Math.min(line.end(), at + 4)) > 0;
   }
 
   /**

@@ -37,16 +37,40 @@ final class SpeakerAfter {
       if (person.isPresent() && start > from && SpeakerWords.isObject(line, start)) {
         return unnamed.after(line, from);
       }
-      if (person.isPresent()) {
+      boolean owns = person.filter(one -> line.at(one.to()).text().matches("['’]s?")).isPresent();
+      if (person.isPresent() && !owns) {
         int to = afterAside(line, person.get().to());
-        boolean several = line.at(person.get().to()).text().matches("and|&");
-        return several
+        return isOneOfMany(line, person.get().to())
+                || isJoinedByAnother(line, person.get().to(), to)
             ? Optional.empty()
             : Optional.of(new Speaker(person.get().actor(), from, to, true));
       }
-      end++;
+      end = owns ? person.get().to() + 1 : end + 1;
     }
     return unnamed.after(line, from);
+  }
+
+  /** "said Keller and Holm", "said Keller, Holm and Lund". */
+  private boolean isOneOfMany(Line line, int end) {
+    if (line.at(end).text().matches("and|&")) {
+      return true;
+    }
+    Optional<Mention> next =
+        line.at(end).is(",")
+            ? reading.cast().startingAt(line, end + 1).filter(one -> one.actor().isPerson())
+            : Optional.empty();
+    return next.filter(one -> line.at(one.to()).text().matches("and|,|&")).isPresent();
+  }
+
+  /** "said Keller, the mayor, and Holm": no verb follows that would make a clause of it. */
+  private boolean isJoinedByAnother(Line line, int from, int to) {
+    return reading.cast().in(line).stream()
+        .filter(one -> one.actor().isPerson() && one.title() > from && one.title() <= to + 2)
+        .anyMatch(
+            one ->
+                line.at(one.title() - 1).is("and")
+                    && line.at(one.title() - 2).is(",")
+                    && !Verbs.isFinite(line, one.to(), one.to()));
   }
 
   private static boolean isSubject(Line line, int at) {

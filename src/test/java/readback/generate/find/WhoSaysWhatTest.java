@@ -159,6 +159,22 @@ class WhoSaysWhatTest {
   }
 
   @Test
+  void whoseLawyerSpeaksDoesNotSpeak() {
+    check(
+        "Anna Keller opened the harbour on Friday. \"We will pay for every ship,\" said Keller's"
+            + " lawyer, Peter Holm. \"We will sell every ship,\" said Keller's deputy.",
+        "Peter Holm said: We will pay for every ship,",
+        "Keller's deputy said: We will sell every ship,");
+  }
+
+  @Test
+  void threeWhoSpeakTogetherAreNotOne() {
+    check(
+        "The harbour opened on Friday. \"We will pay for every ship,\" said Anna Keller, Peter Holm"
+            + " and Maria Lund.");
+  }
+
+  @Test
   void whatSheSaysHeHopesIsNobodysHope() {
     check(
         "Peter Holm opened the harbour on Friday. Anna Keller said he hopes the war will end soon.");
