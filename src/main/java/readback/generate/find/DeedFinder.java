@@ -46,10 +46,26 @@ final class DeedFinder {
     int start = ClauseOpening.of(line);
     Clause when = TimeOpening.at(line, start);
     int subject = line.at(when.to()).is(",") ? when.to() + 1 : when.to();
-    int end = new Telling(reading).toldUntil(line, subject);
-    doer(line, subject)
-        .or(() -> pastOpening(line, start))
-        .ifPresent(one -> add(one, line, end, when));
+    Telling telling = new Telling(reading);
+    int end = telling.toldUntil(line, subject);
+    Optional<Doer> own = doer(line, subject).or(() -> pastOpening(line, start));
+    if (own.isPresent()) {
+      add(own.get(), Optional.empty(), line, end, when);
+    } else {
+      telling.in(line).filter(told -> told.from() > start).ifPresent(this::reported);
+    }
+  }
+
+  /** "Analysts said the airline sold its hotels": somebody's deed, told by another. */
+  private void reported(Told told) {
+    Line line = told.clause().line();
+    int from = told.from();
+    doer(line, from)
+        .filter(one -> !told.by().equals(Optional.of(one.actor())))
+        // "had sold", "would sell" have lost their tense outside the report.
+        .filter(one -> !line.at(one.verb()).lower().matches("had|would|was|were"))
+        .ifPresent(
+            one -> add(one, told.by(), line, told.clause().to(), new Clause(line, from, from)));
   }
 
   private Optional<Doer> doer(Line line, int subject) {
@@ -90,7 +106,8 @@ final class DeedFinder {
         end++;
       }
       if (relative && Verbs.isFinite(line, Subjects.pastAdverb(line, who + 1), who)) {
-        add(new Doer(mention.actor(), who + 1), line, end, new Clause(line, who, who));
+        Doer doer = new Doer(mention.actor(), who + 1);
+        add(doer, Optional.empty(), line, end, new Clause(line, who, who));
       }
     }
   }
@@ -103,7 +120,7 @@ final class DeedFinder {
     };
   }
 
-  private void add(Doer doer, Line line, int end, Clause when) {
+  private void add(Doer doer, Optional<Actor> by, Line line, int end, Clause when) {
     Clause whole = Predicate.of(line, doer.verb(), MOST_WORDS);
     Clause clause = whole.to() > end ? whole.cutAt(end) : whole;
     Status status = status(clause);
@@ -123,9 +140,10 @@ final class DeedFinder {
           new Deed(
               line.span(),
               doer.actor(),
+              by,
               when.isEmpty() ? "" : reading.within(when),
               reading.words(clause),
-              status));
+              by.isPresent() ? Status.REPORTED : status));
     }
   }
 

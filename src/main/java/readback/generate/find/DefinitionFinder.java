@@ -13,7 +13,7 @@ import readback.generate.text.Token;
 
 /** What things are: "Peat, a soil of dead moss,", "Tidal power is energy that ...". */
 final class DefinitionFinder {
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 24;
 
   private final Reading reading;
@@ -79,7 +79,7 @@ final class DefinitionFinder {
             case PERSON, COUNTRY, GROUP -> false;
             case BODY, PLACE, OTHER -> true;
           };
-      boolean alone = !line.at(named.get().from() - 1).text().matches("of|and|or|,|&");
+      boolean alone = !line.at(named.get().from() - 1).text().matches("and|or|,|&");
       return thing && alone
           ? Optional.of(reading.words(new Clause(line, named.get().from(), comma)))
           : Optional.empty();

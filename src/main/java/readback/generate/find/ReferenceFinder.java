@@ -31,11 +31,21 @@ final class ReferenceFinder {
   }
 
   private static Optional<Fact> pronoun(Reading reading, Line line) {
-    boolean opens = Pronouns.isPersonal(line.at(0)) && line.at(0).isCapitalised();
+    int from = pastTime(line);
+    boolean opens = Pronouns.isPersonal(line.at(from));
     boolean alone = reading.cast().in(line).stream().noneMatch(one -> one.actor().isPerson());
     return opens && alone
-        ? reading.pronouns().of(line.at(0)).map(who -> referred(reading, line, who, 0, 1))
+        ? reading
+            .pronouns()
+            .of(line.at(from))
+            .map(who -> referred(reading, line, who, from, from + 1))
         : Optional.empty();
+  }
+
+  /** Past "In Ohio on Monday," where the line begins so. */
+  private static int pastTime(Line line) {
+    Clause when = TimeOpening.at(line, 0);
+    return line.at(when.to()).is(",") ? when.to() + 1 : when.to();
   }
 
   /** "The illustrator", where only one person of the article is one. */
@@ -53,8 +63,7 @@ final class ReferenceFinder {
 
   /** "The airline", where its name does not show that it is one; "It", of a body. */
   private static Optional<Fact> body(Reading reading, Line line) {
-    Clause when = TimeOpening.at(line, 0);
-    int from = line.at(when.to()).is(",") ? when.to() + 1 : when.to();
+    int from = pastTime(line);
     boolean it = line.at(from).lower().equals("it");
     int to = it ? from + 1 : from + 2;
     boolean company =

@@ -19,8 +19,8 @@ final class WhatIsMeant implements Form {
   public List<Candidate> candidates(Material material) {
     List<Candidate> found = new ArrayList<>();
     for (Defined fact : material.of(Defined.class)) {
-      boolean shown =
-          fact.meaning().toLowerCase(Locale.ROOT).contains(fact.term().toLowerCase(Locale.ROOT));
+      String known = material.facts().article().title() + " " + fact.meaning();
+      boolean shown = known.toLowerCase(Locale.ROOT).contains(fact.term().toLowerCase(Locale.ROOT));
       if (!shown) {
         found.add(candidate(fact));
       }

@@ -26,7 +26,9 @@ final class WhoDid implements Form {
     List<Candidate> found = new ArrayList<>();
     Bodies bodies = Bodies.of(material);
     for (Deed fact : material.of(Deed.class)) {
-      if (!Material.names(fact.predicate(), fact.who())
+      boolean own = fact.by().filter(by -> SameBody.mayBe(by, fact.who())).isPresent();
+      if (!own
+          && !Material.names(fact.predicate(), fact.who())
           && !isOneOfMany(fact)
           && !isHeadline(material, fact)) {
         candidate(material, bodies, fact).ifPresent(found::add);
@@ -86,7 +88,7 @@ final class WhoDid implements Form {
   }
 
   private static boolean isFree(Deed fact, Actor other) {
-    return !Material.names(fact.predicate(), other);
+    return !fact.by().equals(Optional.of(other)) && !Material.names(fact.predicate(), other);
   }
 
   /** What a question calls it; a capital may stand for its country and is not asked. */
@@ -121,6 +123,14 @@ final class WhoDid implements Form {
         && !fact.predicate().matches("(has|had|is|was) .*");
   }
 
+  /** Whose word it is, where they can be named. */
+  private static String voice(Deed fact) {
+    return fact.by()
+        .filter(by -> by.isPerson() || SourceOptions.isSource(by))
+        .map(Actor::name)
+        .orElse("the article");
+  }
+
   /** With the words that tell when, if they can't be taken for a part of a clause within. */
   private static String told(Deed fact) {
     boolean several = fact.predicate().matches(".*(,| (and|that|which|who|where|when|after)) .*");
@@ -131,7 +141,7 @@ final class WhoDid implements Form {
 
   private Candidate candidate(
       Material material, Deed fact, String asked, Optional<List<String>> others) {
-    String stem = "According to the article, " + asked + " " + told(fact) + "?";
+    String stem = "According to " + voice(fact) + ", " + asked + " " + told(fact) + "?";
     About about =
         Drafts.about(
             name(),

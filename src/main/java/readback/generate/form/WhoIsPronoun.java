@@ -37,8 +37,8 @@ final class WhoIsPronoun implements Form {
     }
     Gender gender =
         switch (fact.pronoun()) {
-          case "He" -> Gender.MALE;
-          case "She" -> Gender.FEMALE;
+          case "He", "he" -> Gender.MALE;
+          case "She", "she" -> Gender.FEMALE;
           default -> PeopleOptions.shown(fact.sentence());
         };
     return new PeopleOptions(material)

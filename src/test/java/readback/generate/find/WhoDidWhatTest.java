@@ -80,6 +80,15 @@ class WhoDidWhatTest {
   }
 
   @Test
+  void aReportMayTellTheDeedOfAnother() {
+    check(
+        "Peter Holm said that the Orbit Company has bought a shipyard in northern Spain.",
+        "the Orbit Company has bought a shipyard in northern Spain");
+    check("Peter Holm said that the Orbit Company had bought a shipyard in northern Spain.");
+    check("Peter Holm said that the sale of the Orbit Company has hurt the shipyard in Spain.");
+  }
+
+  @Test
   void theCompanyMayBeAskedForItself() {
     String text =
         "The harbour was quiet on Friday. The Orbit Yard is quite small. In 2015, the firm bought a"
