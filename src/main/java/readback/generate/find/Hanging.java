@@ -20,43 +20,6 @@ import readback.generate.text.Token;
  * question whole.
  */
 final class Hanging {
-  /** Adjectives that tell nothing of which one is meant. */
-  private static final Set<String> WEAK =
-      Set.of(
-          "new",
-          "latest",
-          "current",
-          "ensuing",
-          "subsequent",
-          "resulting",
-          "whole",
-          "entire",
-          "final",
-          "first",
-          "last",
-          "second",
-          "third",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "main",
-          "old",
-          "full",
-          "original",
-          "small",
-          "big",
-          "large",
-          "proposed",
-          "following",
-          "previous",
-          "only",
-          "very",
-          "actual",
-          "eventual",
-          "initial");
-
   private static final Set<String> LEANING =
       Set.of(
           "subsequently", "ensuing", "eventually", "meanwhile", "additional", "resulting", "later");
@@ -162,7 +125,7 @@ final class Hanging {
   private static boolean isTelling(Token token, Token noun) {
     boolean describes =
         Epithets.isKnown(token.lower()) || isOrigin(token) && Roles.isRole(noun.text());
-    return !WEAK.contains(token.lower()) && !token.is(Tag.NUM) && !describes;
+    return !token.is(Tag.NUM) && !describes;
   }
 
   private static boolean isOrigin(Token token) {

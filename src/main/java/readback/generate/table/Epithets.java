@@ -2,7 +2,7 @@ package readback.generate.table;
 
 import java.util.Set;
 
-/** Adjectives that tell what something is like, never which one is meant. */
+/** Adjectives after which a reader still cannot tell which one is meant. */
 public final class Epithets {
   private static final Set<String> WORDS = Rows.words("epithets.txt");
 
