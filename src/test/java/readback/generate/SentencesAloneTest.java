@@ -41,6 +41,38 @@ class SentencesAloneTest {
         found(Counted.class, "Most adults in Hargate eat 221g of fish a day in the long winter."));
   }
 
+  private static List<String> asked(String sentences) {
+    Article article = Article.of("x.txt", "Harbour News\n\n" + sentences + "\n");
+    return Generator.facts(article).of(Counted.class).stream()
+        .flatMap(fact -> fact.question().stream())
+        .toList();
+  }
+
+  @Test
+  void aPlainSentenceIsTurnedIntoAQuestion() {
+    assertEquals(
+        List.of("About how many ships were lost off Hargate in the storm of last week?"),
+        asked("About 90 ships were lost off Hargate in the storm of last week."));
+    assertEquals(
+        List.of("In which year was the old harbour wall of Hargate opened by the queen?"),
+        asked("The old harbour wall of Hargate was opened by the queen in 1936."));
+    assertEquals(
+        List.of("How many sailors did the port of Hargate employ in the week before Easter?"),
+        asked("The port of Hargate employed 360 sailors in the week before Easter."));
+    assertEquals(
+        List.of(), asked("The port of Hargate plans to open a wall that was built in 1936."));
+  }
+
+  @Test
+  void ofALongSentenceTheFirstClauseIsKept() {
+    assertEquals(
+        List.of("The port of Hargate handled [36] ships in the week before Easter."),
+        found(
+            Counted.class,
+            "The port of Hargate handled 36 ships in the week before Easter -- a number that"
+                + " nobody in the town had thought of."));
+  }
+
   @Test
   void anAppositionTellsWhatAThingIs() {
     assertEquals(

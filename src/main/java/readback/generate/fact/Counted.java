@@ -11,10 +11,17 @@ import readback.generate.cast.Actor;
  * @param before the sentence's words before the number
  * @param after the sentence's words after it
  * @param measure what kind of number it is
+ * @param question what asks for it without a blank, where the sentence can be turned round
  * @param by the speaker of the sentence, if it is reported
  */
 public record Counted(
-    Span evidence, String number, String before, String after, Measure measure, Optional<Actor> by)
+    Span evidence,
+    String number,
+    String before,
+    String after,
+    Measure measure,
+    Optional<String> question,
+    Optional<Actor> by)
     implements Fact {
   @Override
   public Optional<Actor> voice() {

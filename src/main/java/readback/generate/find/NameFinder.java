@@ -34,10 +34,21 @@ final class NameFinder {
     List<Mention> here = reading.cast().in(clause.line());
     for (Mention mention : here) {
       boolean once = here.stream().filter(one -> one.actor().equals(mention.actor())).count() == 1;
-      if (once && isTelling(clause, mention) && isFree(clause, mention)) {
+      boolean asks = once && isTelling(clause, mention) && isFree(clause, mention);
+      if (asks && !isTopic(reading, clause.line(), mention)) {
         found.add(named(reading, standing, mention));
       }
     }
+  }
+
+  /** "the Harbour Board", where the article goes on about "the board". */
+  private static boolean isTopic(Reading reading, Line line, Mention mention) {
+    return mention.actor().kind() == Actor.Kind.BODY
+        && line.tokens().subList(mention.from(), mention.to()).stream()
+            .takeWhile(token -> !token.is("of"))
+            .reduce((before, last) -> last)
+            .filter(head -> reading.topics().comeBackTo(head.lower()))
+            .isPresent();
   }
 
   private static final String PREPOSITIONS =

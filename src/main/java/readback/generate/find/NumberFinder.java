@@ -79,12 +79,19 @@ final class NumberFinder {
     return word.matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?") ? digits(line, at) : Optional.empty();
   }
 
+  /** "in October 1998". */
+  private static boolean isYearOfMonth(Line line, int at) {
+    return Months.NAMES.contains(line.at(at - 1).text())
+        && line.at(at - 2).lower().matches("in|since|until|by")
+        && line.at(at).text().matches("(19|20)\\d\\d");
+  }
+
   private static Optional<Number> digits(Line line, int at) {
     Token before = line.at(at - 1);
     Token after = line.at(at + 1);
     String word = line.at(at).text();
     boolean inName =
-        before.isCapitalised() && before.isWord() && at > 1
+        before.isCapitalised() && before.isWord() && at > 1 && !isYearOfMonth(line, at)
             || Months.NAMES.contains(after.text())
             || Months.NAMES.contains(before.text().replaceFirst(".*-", ""))
             || after.text().matches("[$£€¥]")
@@ -93,17 +100,20 @@ final class NumberFinder {
         before
                 .lower()
                 .matches(
-                    "and|or|to|between|type|stage|grade|group|class|formula|category|world|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
+                    "and|or|to|per|between|type|stage|grade|group|class|formula|category|world|-|–|no\\.|number|chapter|page|article|phase|level|room|route|flight|section|resolution")
             || after.lower().matches("to|-|–|or|['’]s?")
             || after.is("and") && line.at(at + 2).is(Tag.NUM)
             || before.is(Tag.NUM)
+            || before.is("of") && (line.at(at - 2).is(Tag.NUM) || line.at(at - 2).is("age"))
             || before.text().matches("[/:#£€¥]");
     if (inName || tied) {
       return Optional.empty();
     }
     if (word.matches("1[5-9]\\d\\d|20\\d\\d")) {
       boolean year =
-          before.lower().matches("in|since|until|by|of|from|after|before") && !after.is(Tag.NOUN);
+          (before.lower().matches("in|since|until|by|of|from|after|before")
+                  || isYearOfMonth(line, at))
+              && !after.is(Tag.NOUN);
       return year ? Optional.of(new Number(at, at + 1, Measure.YEAR)) : Optional.empty();
     }
     int to = after.lower().matches("million|billion|trillion") ? at + 2 : at + 1;
@@ -124,10 +134,7 @@ final class NumberFinder {
       return Optional.of(new Number(at, to, Measure.AGE));
     }
     boolean counts =
-        line.at(to).is(Tag.NOUN)
-            || line.at(to).is(Tag.ADJ)
-            || line.at(to).is(Tag.VERB)
-            || to >= line.end();
+        line.at(to).is(Tag.NOUN) || line.at(to).is(Tag.ADJ) || line.at(to).is(Tag.VERB);
     return counts ? Optional.of(new Number(at, to, Measure.COUNT)) : Optional.empty();
   }
 
@@ -145,6 +152,7 @@ final class NumberFinder {
             standing.before(start),
             standing.after(end),
             number.measure(),
+            new NumberQuestion(standing, number.from(), number.to(), number.measure()).asked(),
             Optional.empty()));
   }
 

@@ -9,35 +9,77 @@ import readback.generate.text.Token;
 /**
  * A sentence that can be understood alone, once the pronoun that opens it is named.
  *
- * @param clause without "But," and its like
+ * @param clause without "But," and its like, and up to where it is cut
  * @param opener what its first word stands for, if that is a pronoun
  */
 record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
 
+  /** The sentence, or where that is too long, hangs or runs on past a dash, its first clause. */
   static Optional<Standing> in(Reading reading, Line line, int fewest, int most) {
-    if (line.hasQuotation()) {
+    if (line.hasQuotation() || line.end() >= line.size()) {
       return Optional.empty();
     }
-    int start = ClauseOpening.of(line);
-    Clause clause = new Clause(line, start, line.end());
-    Optional<Opener> opener = new Openers(reading).at(line, start);
+    Clause whole = new Clause(line, ClauseOpening.of(line), line.end());
+    boolean closes = !new Clause(line, whole.from(), line.size()).isUnbalanced();
+    Optional<Standing> entire =
+        Optional.of(whole).filter(one -> closes).flatMap(one -> of(reading, one, fewest, most));
+    Optional<Standing> first =
+        entire.isPresent() && !FirstClause.hasDash(whole)
+            ? entire
+            : FirstClause.of(whole).flatMap(one -> of(reading, one, fewest, most));
+    return first.or(() -> entire);
+  }
+
+  private static Optional<Standing> of(Reading reading, Clause clause, int fewest, int most) {
+    Line line = clause.line();
+    Optional<Opener> opener = new Openers(reading).at(line, clause.from());
     boolean fit =
         clause.size() >= fewest
-            && !clause.first().is(Tag.PUNCT)
-            && !new Clause(line, start, line.size()).isUnbalanced()
-            && !Hanging.isBareNoun(line, start)
             && clause.size() <= most
-            && clause.hasFiniteVerb()
-            && line.end() < line.size()
+            && !clause.first().is(Tag.PUNCT)
+            && !clause.isUnbalanced()
+            && !Hanging.isBareNoun(line, clause.from())
+            && tellsOutsideBrackets(clause)
             && !isOfSome(clause)
             && !opensInReply(clause)
             && !comparesWithNothing(clause)
             && !isLabelled(clause)
             && !tellsOfSilence(clause)
             && !isFragment(clause)
+            && !isAskew(clause)
             && !Pointing.outside(clause, opener.isPresent())
             && !new Hanging(reading).isIn(clause, opener.isPresent());
     return fit ? Optional.of(new Standing(reading, clause, opener)) : Optional.empty();
+  }
+
+  /** "Made by a machine (may not be right)": the verb of a bracket carries no sentence. */
+  private static boolean tellsOutsideBrackets(Clause clause) {
+    Line line = clause.line();
+    int depth = 0;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      depth += line.at(i).is("(") ? 1 : line.at(i).is(")") ? -1 : 0;
+      if (depth == 0 && Verbs.isFinite(line, i, clause.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the bridge on Monday, which is old", "the Old Bridge it is": the writer's own slips. */
+  private static boolean isAskew(Clause clause) {
+    Line line = clause.line();
+    for (int i = clause.from() + 1; i < clause.to() - 1; i++) {
+      boolean dayOpens =
+          line.at(i).is(",")
+              && line.at(i + 1).is("which")
+              && Names.isCalendar(line.at(i - 1).text());
+      boolean twice =
+          line.at(i).is("it") && line.at(i + 1).is("is") && line.at(i - 1).isCapitalised();
+      if (dayOpens || twice) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Some earn less", "Others have left": of whom? */
@@ -109,7 +151,10 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
 
   /** The words after a place in the article's text, to the sentence's end. */
   String after(int offset) {
+    Line line = clause.line();
     String text = reading.prose().article().text();
-    return Reading.shown(text.substring(offset, clause.line().span().end()));
+    boolean whole = clause.to() == line.end();
+    int end = whole ? line.span().end() : clause.span().end();
+    return Reading.shown(text.substring(offset, end)) + (whole ? "" : ".");
   }
 }

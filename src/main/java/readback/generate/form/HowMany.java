@@ -6,7 +6,7 @@ import readback.generate.fact.Counted;
 import readback.item.About;
 import readback.item.Level;
 
-/** A sentence with a number or date as its blank. */
+/** A number or date asked for, or the blank in its sentence. */
 final class HowMany implements Form {
   @Override
   public String name() {
@@ -31,9 +31,14 @@ final class HowMany implements Form {
   }
 
   private Candidate candidate(Counted fact, List<String> others) {
-    String stem = fact.before() + "___" + fact.after();
-    About about = Drafts.about(name(), stem, Level.LITERAL, stem, List.of(fact.evidence()), "");
+    String blank = fact.before() + "___" + fact.after();
+    String stem = fact.question().orElse(blank);
+    About about = Drafts.about(name(), blank, Level.LITERAL, stem, List.of(fact.evidence()), "");
     return new Candidate(
-        Drafts.choice(about, fact.number(), others), name(), List.of(fact), fact.number(), 0);
+        Drafts.choice(about, fact.number(), others),
+        name(),
+        List.of(fact),
+        fact.number(),
+        fact.question().isPresent() ? 1 : 0);
   }
 }

@@ -1,10 +1,13 @@
 package readback.generate.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import readback.generate.fact.Named;
+import readback.generate.table.WellKnown;
 import readback.item.About;
 import readback.item.Level;
 import readback.item.ShortAnswer;
@@ -22,11 +25,21 @@ final class NameBlank implements Form {
     for (Named fact : material.of(Named.class)) {
       // What the headline names is what all of the article is about, and no question.
       String shown = material.facts().article().title() + " " + fact.before() + fact.after();
-      if (!Material.names(shown, fact.who())) {
+      boolean shows = Material.names(shown, fact.who()) || showsPart(shown, fact.name());
+      if (!shows && !WellKnown.isOne(fact.name())) {
         found.add(candidate(fact));
       }
     }
     return found;
+  }
+
+  /** "Alaska" in the headline tells most of "Northern Alaska". */
+  private static boolean showsPart(String shown, String name) {
+    Set<String> words =
+        new LinkedHashSet<>(List.of(shown.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    return Arrays.stream(name.split("[^\\p{L}]+"))
+        .filter(part -> part.length() > 4)
+        .anyMatch(part -> words.contains(part.toLowerCase(Locale.ROOT)));
   }
 
   private Candidate candidate(Named fact) {

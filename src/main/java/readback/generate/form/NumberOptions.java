@@ -73,6 +73,9 @@ final class NumberOptions {
       return;
     }
     double value = Double.parseDouble(matcher.group(2).replace(",", ""));
+    if (!isPossible(value)) {
+      return;
+    }
     int lower = draw.below(4);
     for (int tries = 0; options.size() < 3 && tries < 60; tries++) {
       boolean below = options.stream().filter(one -> value(one) < value).count() < lower;
