@@ -58,7 +58,9 @@ final class ClaimFinder {
       return;
     }
     Speaker one = speaker.get();
-    if (isNestedInAnothers(line, one)) {
+    boolean supposed =
+        line.at(one.from() - 1).lower().matches("if|when|whenever|unless|until|whether|once");
+    if (supposed || isNestedInAnothers(line, one)) {
       return;
     }
     int after = ClaimTail.end(line, verb + 1);

@@ -20,13 +20,25 @@ final class ClaimVerbs {
     return ReportingVerbs.of(line.at(at).text())
         .filter(verb -> isVerb(line, at, verb))
         .filter(verb -> verb.form() != Form.ING && verb.takesThat())
-        .filter(verb -> !line.at(at + 1).is("by"))
+        .filter(verb -> !line.at(at + 1).is("by") && !isDenied(line, at))
         .filter(
             verb ->
                 !line.at(at - 1)
                     .lower()
                     .matches(
                         "to|will|would|could|can|may|might|should|must|not|n't|n’t|be|been|is|was|are|were|who"));
+  }
+
+  /** "never said", "no longer says", "has yet to say". */
+  private static boolean isDenied(Line line, int verb) {
+    int at = verb - 1;
+    while (line.at(at).is(Tag.AUX) || line.at(at).is(Tag.ADV)) {
+      if (line.at(at).lower().matches("never|longer|hardly|rarely|seldom|falsely|nearly")) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** "Conyon estimates that" is one as well, though "estimates" may be tagged as a noun. */

@@ -15,6 +15,8 @@ import readback.generate.text.Token;
  * before it in its paragraph, or to the one that it goes on with from the last.
  */
 final class QuotationFinder {
+  private static final int FEWEST_IN_CLAUSE = 3;
+
   private final Reading reading;
   private final Attribution attribution;
   private final List<Fact> found = new ArrayList<>();
@@ -90,10 +92,12 @@ final class QuotationFinder {
   private void goOn(Quotation quotation, String words) {
     int index = found.size() - 1;
     if (index >= 0 && found.get(index) instanceof Quoted first && first.words().endsWith(",")) {
+      // “We,” he says, “will not sell”: there the comma is the paper's.
+      boolean cut = first.words().split(" ").length < FEWEST_IN_CLAUSE;
+      String half = cut ? first.words().replaceAll(",$", "") : first.words();
       found.set(
           index,
-          new Quoted(
-              first.evidence(), first.speaker(), first.words() + " " + ended(words), first.verb()));
+          new Quoted(first.evidence(), first.speaker(), half + " " + ended(words), first.verb()));
     }
   }
 

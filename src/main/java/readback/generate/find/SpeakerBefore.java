@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
+import readback.generate.table.ReportingVerbs;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
 import readback.generate.text.Token;
@@ -44,14 +45,20 @@ final class SpeakerBefore {
       int comma = end - 1;
       return asApposition(line, comma).or(() -> beforeApposition(line, comma));
     }
-    if (last.is(")")) {
-      int open = end - 1;
-      while (open > 0 && !line.at(open).is("(")) {
-        open--;
-      }
-      return of(line, open);
+    boolean dash = last.text().matches("[–—]|--");
+    if (last.is(")") || dash) {
+      return beforeBrackets(line, end - 1, dash ? "[–—]|--" : "\\(");
     }
     return subject(line, end);
+  }
+
+  /** "Kim (the mayor) said", "Kim -- the mayor -- said". */
+  private Optional<Speaker> beforeBrackets(Line line, int close, String mark) {
+    int open = close - 1;
+    while (open > 0 && !line.at(open).text().matches(mark)) {
+      open--;
+    }
+    return open > 0 ? of(line, open) : Optional.empty();
   }
 
   /** The name or the noun phrase that ends there. */
@@ -74,6 +81,14 @@ final class SpeakerBefore {
         : Optional.empty();
   }
 
+  /** "A woman who knows Keller said": she does not speak herself. */
+  private static boolean isObjectOfVerb(Line line, int at) {
+    return at >= 0
+        && line.at(at).is(Tag.VERB)
+        && !line.at(at).isCapitalised()
+        && ReportingVerbs.of(line.at(at).text()).isEmpty();
+  }
+
   /** A name that no word list knows may be taken for an adverb. */
   private static boolean isAdverb(Token token) {
     return token.is(Tag.ADV) && !token.isCapitalised();
@@ -86,7 +101,9 @@ final class SpeakerBefore {
     }
     if (actor.isPerson()) {
       int start = SpeakerWords.start(line, mention);
-      return SpeakerWords.isJoined(line, start) || SpeakerWords.isJoined(line, mention.title())
+      return isObjectOfVerb(line, start - 1)
+              || SpeakerWords.isJoined(line, start)
+              || SpeakerWords.isJoined(line, mention.title())
           ? Optional.empty()
           : Optional.of(new Speaker(actor, start, mention.to(), true));
     }

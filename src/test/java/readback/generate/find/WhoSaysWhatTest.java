@@ -175,6 +175,27 @@ class WhoSaysWhatTest {
   }
 
   @Test
+  void whomTheSpeakerKnowsDoesNotSpeak() {
+    check(
+        "Anna Keller opened the harbour on Friday. A woman who knows Keller said: \"We will pay for"
+            + " every ship.\"");
+  }
+
+  @Test
+  void whatIsNotSaidOrOnlySupposedIsNoClaim() {
+    check(
+        "The harbour opened on Friday. Peter Holm never said that nine ships were lost. If Anna"
+            + " Keller says that nine ships were lost, nobody will sail.");
+  }
+
+  @Test
+  void anAsideBetweenDashesDoesNotSpeak() {
+    check(
+        "The harbour opened on Friday. Peter Holm — the mayor — says nine ships were lost in May.",
+        "Peter Holm says that nine ships were lost in May");
+  }
+
+  @Test
   void whatSheSaysHeHopesIsNobodysHope() {
     check(
         "Peter Holm opened the harbour on Friday. Anna Keller said he hopes the war will end soon.");
