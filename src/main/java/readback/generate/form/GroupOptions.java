@@ -19,7 +19,7 @@ final class GroupOptions {
     List<Actor> picked = new ArrayList<>();
     for (Actor other : material.facts().groups()) {
       boolean free =
-          Groups.isTelling(other)
+          isTold(other)
               && !isIn(text, other)
               && Groups.mayStandBeside(key, other)
               && picked.stream().allMatch(one -> Groups.mayStandBeside(one, other));
@@ -27,9 +27,13 @@ final class GroupOptions {
         picked.add(other);
       }
     }
-    boolean fit =
-        Groups.isTelling(key) && !isIn(text, key) && picked.size() >= PeopleOptions.FEWEST;
+    boolean fit = isTold(key) && !isIn(text, key) && picked.size() >= PeopleOptions.FEWEST;
     return fit ? Optional.of(picked.stream().map(SourceOptions::shown).toList()) : Optional.empty();
+  }
+
+  /** "Dock workers", "rescue teams": a bare "workers" may be anybody. */
+  private static boolean isTold(Actor group) {
+    return Groups.isTelling(group) && group.name().contains(" ");
   }
 
   private static boolean isIn(String text, Actor group) {

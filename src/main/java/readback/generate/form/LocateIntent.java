@@ -10,6 +10,9 @@ import readback.item.Locate;
 
 /** Point at the sentence that tells what somebody means, agrees or refuses to do. */
 final class LocateIntent implements Form {
+  /** A sentence that ends in "U.S." may go on. */
+  private static final String CUT = "(?s).*\\b(\\p{L}\\.){2,}";
+
   @Override
   public String name() {
     return "locate-intent";
@@ -20,7 +23,8 @@ final class LocateIntent implements Form {
     List<Candidate> found = new ArrayList<>();
     List<Intended> all = material.of(Intended.class);
     for (Intended fact : all) {
-      if (isOnly(fact, all, material.facts().article())) {
+      boolean whole = !material.facts().article().words(fact.evidence()).matches(CUT);
+      if (whole && isOnly(fact, all, material.facts().article())) {
         String by = fact.voice().map(actor -> ", according to " + actor.name() + ",").orElse("");
         String asked = "what" + by + " " + fact.subject() + " " + fact.verb() + " to do";
         String stem = "Point at the sentence that tells " + asked + ".";

@@ -16,6 +16,11 @@ final class WhoDid implements Form {
   /** So long is a word of a headline that tells what it is about. */
   private static final int TELLING = 5;
 
+  /** What somebody did is better to ask than what they are, and to choose better than to type. */
+  private static final double ACT = 0.5;
+
+  private static final double TYPED = -2;
+
   @Override
   public String name() {
     return "who-did";
@@ -72,7 +77,8 @@ final class WhoDid implements Form {
         new SourceOptions(material)
             .likes(who, other -> isFree(fact, other) && bodies.mayAct(other));
     Optional<String> kind = kind(fact);
-    if (kind.isPresent() && likes.isPresent()) {
+    boolean place = who.kind() == Actor.Kind.COUNTRY || who.kind() == Actor.Kind.PLACE;
+    if (kind.isPresent() && likes.isPresent() && (place || Bodies.isAct(fact))) {
       return Optional.of(candidate(material, fact, "which " + kind.get(), likes));
     }
     return Bodies.isAct(fact) && !isPlural(fact)
@@ -157,6 +163,6 @@ final class WhoDid implements Form {
         name(),
         List.of(fact),
         fact.who().name(),
-        others.isPresent() ? 0 : -2);
+        others.isEmpty() ? TYPED : Bodies.isAct(fact) ? ACT : 0);
   }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
-import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
@@ -127,27 +126,11 @@ public final class Lexicon {
         && verbBase(word).filter(base -> !base.equals(word)).isEmpty()
         && !word.matches("every|other|another|such|same|many|much|least")
         && own.get(0).getLexFileName().equals(sense.getLexFileName())
+        && Kinship.areAkin(own.get(0), sense)
         && own.stream()
             .noneMatch(
-                one -> areNear(one, sense) || Gloss.overlap(one.getGloss(), sense.getGloss()));
-  }
-
-  private static boolean areNear(Synset one, Synset other) {
-    return one.getOffset() == other.getOffset() || pointsAt(one, other) || pointsAt(other, one);
-  }
-
-  private static boolean pointsAt(Synset one, Synset other) {
-    try {
-      for (Pointer pointer : one.getPointers()) {
-        if (pointer.getTargetOffset() == other.getOffset()
-            && pointer.getTargetPOS() == other.getPOS()) {
-          return true;
-        }
-      }
-      return false;
-    } catch (JWNLException e) {
-      return true;
-    }
+                one ->
+                    Kinship.areNear(one, sense) || Gloss.overlap(one.getGloss(), sense.getGloss()));
   }
 
   /** Whether the word is a shape of another: a plural, a past, an -ing. */
