@@ -74,6 +74,16 @@ class SentencesAloneTest {
   }
 
   @Test
+  void aNameThatWasCutOffWithTheRestIsNotAskedFor() {
+    assertEquals(
+        List.of("Maria Castellanos has sold fish for years in the market of [Hargate]."),
+        found(
+            Named.class,
+            "Maria Castellanos has sold fish for years in the market of Hargate -- a town to the"
+                + " north of Dunmore Bay."));
+  }
+
+  @Test
   void anAppositionTellsWhatAThingIs() {
     assertEquals(
         List.of("Peat := a soil of moss that has been dead for ages"),

@@ -31,7 +31,10 @@ final class NameFinder {
 
   private static void names(Reading reading, Standing standing, List<Fact> found) {
     Clause clause = standing.clause();
-    List<Mention> here = reading.cast().in(clause.line());
+    List<Mention> here =
+        reading.cast().in(clause.line()).stream()
+            .filter(one -> one.title() >= clause.from() && one.to() <= clause.to())
+            .toList();
     for (Mention mention : here) {
       boolean once = here.stream().filter(one -> one.actor().equals(mention.actor())).count() == 1;
       boolean asks = once && isTelling(clause, mention) && isFree(clause, mention);

@@ -43,7 +43,7 @@ final class NumberFinder {
     Clause clause = standing.get().clause();
     for (int i = clause.from(); i < clause.to(); i++) {
       number(line, i)
-          .filter(number -> isWorthAsking(number.measure()))
+          .filter(number -> isWorthAsking(number.measure()) && number.to() <= clause.to())
           .ifPresent(number -> add(standing.get(), number));
     }
   }
