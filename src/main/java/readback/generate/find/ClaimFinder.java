@@ -43,6 +43,9 @@ final class ClaimFinder {
   }
 
   private void read(Line line) {
+    if (line.at(line.size() - 1).is("?")) {
+      return;
+    }
     accordingTo(line);
     for (int i = 1; i < line.size(); i++) {
       int at = i;

@@ -185,7 +185,8 @@ class WhoSaysWhatTest {
   void whatIsNotSaidOrOnlySupposedIsNoClaim() {
     check(
         "The harbour opened on Friday. Peter Holm never said that nine ships were lost. If Anna"
-            + " Keller says that nine ships were lost, nobody will sail.");
+            + " Keller says that nine ships were lost, nobody will sail. Did Anna Keller say that nine"
+            + " ships were lost?");
   }
 
   @Test
