@@ -77,8 +77,10 @@ final class DeedFinder {
   /** "As a farmer, Holm has": what opens the sentence tells of the same, and may go. */
   private Optional<Doer> pastOpening(Line line, int start) {
     Token first = line.at(start);
+    // "Like Lund, Holm sold": so did another.
+    boolean shared = first.lower().matches("like|with|alongside|besides|together|along|including");
     boolean opens =
-        first.is(Tag.ADP)
+        first.is(Tag.ADP) && !shared
             || first.lower().endsWith("ing") && first.is(Tag.VERB)
             || first.lower().matches("as|after|before|while|although|though|since");
     for (int i = start + 1; opens && i < Math.min(line.end(), start + MOST_OPENING); i++) {
@@ -100,7 +102,10 @@ final class DeedFinder {
   private void relatives(Line line) {
     for (Mention mention : reading.cast().in(line)) {
       int who = mention.to() + 1;
-      boolean relative = line.at(mention.to()).is(",") && line.at(who).is(pronoun(mention.actor()));
+      // "the son of Peter Holm, who sold": it may be the son.
+      boolean alone = !line.at(mention.title() - 1).lower().matches("of|and|or");
+      boolean relative =
+          alone && line.at(mention.to()).is(",") && line.at(who).is(pronoun(mention.actor()));
       int end = who;
       while (relative && end < line.end() && !line.at(end).text().matches("[,;:–—]|--")) {
         end++;

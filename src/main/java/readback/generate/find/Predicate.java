@@ -41,7 +41,21 @@ final class Predicate {
         || first.lower().matches("is|was")
             && clause.tokens().stream().anyMatch(one -> one.is("who"))
         || FaintVerbs.isForm(group.mainVerb())
-        || clause.line().at(clause.to() - 1).lower().matches("particular|following|too|no");
+        || clause.line().at(clause.to() - 1).lower().matches("particular|following|too|no")
+        || isRelative(clause);
+  }
+
+  /** "the next day", "the same year": counted from a time that another sentence tells. */
+  private static boolean isRelative(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(
+            token ->
+                token.lower().matches("next|following|same|previous")
+                    && clause
+                        .line()
+                        .at(clause.line().tokens().indexOf(token) + 1)
+                        .lower()
+                        .matches("day|morning|evening|night|week|month|year"));
   }
 
   private static boolean isTelling(Token token) {

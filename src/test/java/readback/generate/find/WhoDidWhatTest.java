@@ -80,6 +80,12 @@ class WhoDidWhatTest {
   }
 
   @Test
+  void whoDidItMustBeClear() {
+    check("The town knows the son of Peter Holm, who sold two old boats to a museum in Bergen.");
+    check("Like Anna Lund, Peter Holm has sold two old boats to a museum in Bergen.");
+  }
+
+  @Test
   void aReportMayTellTheDeedOfAnother() {
     check(
         "Peter Holm said that the Orbit Company has bought a shipyard in northern Spain.",
