@@ -32,6 +32,20 @@ class SentencesAloneTest {
   }
 
   @Test
+  void aKindOfWhatWasNamedDoesNotHang() {
+    assertEquals(
+        List.of("The port of Hargate bought tin from Dunmore and sold [360] barrels of the metal."),
+        found(
+            Counted.class,
+            "The port of Hargate bought tin from Dunmore and sold 360 barrels of the metal."));
+    assertEquals(
+        List.of(),
+        found(
+            Counted.class,
+            "In the winter after the port of Hargate had lost 36 of its old ships."));
+  }
+
+  @Test
   void anAgeOrAWordCutInTwoIsNoNumberToAskFor() {
     assertEquals(
         List.of(),

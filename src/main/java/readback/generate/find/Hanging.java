@@ -1,8 +1,6 @@
 package readback.generate.find;
 
-import java.util.List;
 import java.util.Set;
-import readback.generate.cast.Actor;
 import readback.generate.cast.Mention;
 import readback.generate.table.CompanyWords;
 import readback.generate.table.Countries;
@@ -110,9 +108,13 @@ final class Hanging {
         after.matches(
                     "of|in|for|at|from|before|after|since|between|that|who|which|where|with|by|against|called|named|about|used")
                 && !(vague && line.at(at + 2).is(Tag.NUM))
+            || after.matches("he|she|it|they")
+            || after.equals("to") && line.at(at + 2).is(Tag.VERB)
             || after.equals("on") && !line.at(at + 2).isCapitalised()
             || line.at(at + 1).is(Tag.NUM);
-    return !told && !OneOnly.isKnown(noun.lower()) && !isNamedBefore(clause, the, noun.lower());
+    return !told
+        && !OneOnly.isKnown(noun.lower())
+        && !new NamedBefore(reading).has(clause, the, noun.lower());
   }
 
   /** "the ferry company", where the article is about a ferry. */
@@ -154,36 +156,6 @@ final class Hanging {
         || token.is(Tag.PROPN)
         || token.is(Tag.VERB) && joined
         || token.is(Tag.NOUN) && joined && !next.is(Tag.ADJ);
-  }
-
-  /** In the headline, often said from the first sentence on, or earlier in the clause. */
-  private boolean isNamedBefore(Clause clause, int the, String noun) {
-    String stem = Topics.stem(noun);
-    return reading.topics().have(noun)
-        || isKindOfNameBefore(clause.line(), the, noun)
-        || clause.line().tokens().subList(clause.from(), the).stream()
-            .anyMatch(token -> Topics.stem(token.lower()).equals(stem));
-  }
-
-  /** "the country", "the organisation", after the one name of the kind that the line has. */
-  private boolean isKindOfNameBefore(Line line, int the, String noun) {
-    List<Actor> named =
-        reading.cast().in(line).stream()
-            .filter(one -> one.to() <= the)
-            .map(Mention::actor)
-            .filter(one -> isKindOf(one, noun))
-            .distinct()
-            .toList();
-    return named.size() == 1;
-  }
-
-  private static boolean isKindOf(Actor actor, String noun) {
-    return switch (actor.kind()) {
-      case COUNTRY -> noun.equals("country");
-      case PLACE -> noun.equals(actor.what());
-      case BODY -> CompanyWords.isOne(noun) || noun.matches("organi[sz]ation|" + actor.what());
-      case PERSON, GROUP, OTHER -> false;
-    };
   }
 
   /** "each instalment" of what? */

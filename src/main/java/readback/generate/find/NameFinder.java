@@ -55,7 +55,7 @@ final class NameFinder {
   }
 
   private static final String PREPOSITIONS =
-      "in|at|to|from|near|by|with|for|of|on|against|called|named|into|joined|told|through|across|outside|between|over|under|like|via|around|including|visited|left";
+      "in|at|to|from|near|by|with|for|of|on|against|called|named|into|joined|told|through|across|outside|between|over|under|via|around|including|visited|left";
 
   private static final String HALVES =
       "(?i)(the )?(earth|army|navy|internet|north|south|east|west|capital|city|state|church|court|house|company|union)";
@@ -95,7 +95,7 @@ final class NameFinder {
         !place && head.is("in") && line.at(before - 1).isCapitalised()
             || head.lower().matches("of|for|on|at")
                 && line.at(before - 1).isCapitalised()
-                && before > 1
+                && before > 0
             || line.at(before - 2).isCapitalised() && line.at(before - 1).lower().equals("of");
     Token after = line.at(mention.to());
     boolean goesOn =
@@ -110,6 +110,7 @@ final class NameFinder {
             || after.isWord() && (after.isCapitalised() || after.is(Tag.NOUN) || after.is(Tag.ADJ));
     boolean listed =
         after.is(",") && line.at(mention.to() + 1).isCapitalised()
+            || after.is("to")
             || line.at(from - 1).text().matches("and|or|,");
     return opened && !partOfName && !goesOn && !listed;
   }

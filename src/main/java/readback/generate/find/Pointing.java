@@ -57,7 +57,8 @@ final class Pointing {
           token.is(Tag.DET)
               || line.at(at - 1).lower().matches("when|where|whether|why|how|if|call(s|ed)")
               || token.is(Tag.PRON) && at == clause.from()
-              || isSubject(line, at);
+              || isSubject(line, at)
+              || line.at(at - 1).is("all") && at + 1 >= clause.to();
       case "those" -> !line.at(at + 1).lower().matches("who|in|with|of|from");
       default -> points(PointingWords.kind(word), clause, at);
     };

@@ -47,6 +47,7 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && !tellsOfSilence(clause)
             && !isFragment(clause)
             && !isAskew(clause)
+            && !clause.first().is("If")
             && !Pointing.outside(clause, opener.isPresent())
             && !new Hanging(reading).isIn(clause, opener.isPresent());
     return fit ? Optional.of(new Standing(reading, clause, opener)) : Optional.empty();
@@ -128,6 +129,18 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
   /** "Anna Keller, whose boat was lost in the storm.": no verb but that of the relative clause. */
   private static boolean isFragment(Clause clause) {
     Line line = clause.line();
+    int verb = Verbs.finite(line, clause.from(), clause.to());
+    boolean leans =
+        clause.first().is(Tag.ADP)
+            && line.tokens().subList(clause.from() + 1, Math.max(verb, clause.from() + 1)).stream()
+                .anyMatch(token -> token.lower().matches("after|before|when|where|who|which|that"));
+    int comma = verb;
+    while (leans && comma < clause.to() && !line.at(comma).is(",")) {
+      comma++;
+    }
+    if (leans && Verbs.finite(line, comma, clause.to()) < 0) {
+      return true;
+    }
     for (int i = clause.from(); i < clause.to(); i++) {
       boolean relative = line.at(i).is(",") && line.at(i + 1).lower().matches("who|whose|which");
       if (relative && Verbs.finite(line, clause.from(), i) < 0) {

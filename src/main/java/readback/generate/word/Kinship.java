@@ -30,6 +30,30 @@ final class Kinship {
     return !shared.isEmpty();
   }
 
+  /** Whether a word names the sense's kind, or the kind of that, up to the farthest. */
+  static boolean isKindOf(Synset sense, String word) {
+    Set<Synset> level = Set.of(sense);
+    try {
+      for (int step = 0; step <= FARTHEST; step++) {
+        Set<Synset> above = new HashSet<>();
+        for (Synset one : level) {
+          for (Pointer pointer : one.getPointers(PointerType.HYPERNYM)) {
+            above.add(pointer.getTargetSynset());
+          }
+        }
+        if (above.stream()
+            .flatMap(one -> one.getWords().stream())
+            .anyMatch(one -> one.getLemma().equals(word))) {
+          return true;
+        }
+        level = above;
+      }
+    } catch (JWNLException e) {
+      return false;
+    }
+    return false;
+  }
+
   private static Set<Long> kinds(Synset sense) {
     Set<Long> kinds = new HashSet<>();
     Set<Synset> level = Set.of(sense);

@@ -133,6 +133,15 @@ public final class Lexicon {
                     Kinship.areNear(one, sense) || Gloss.overlap(one.getGloss(), sense.getGloss()));
   }
 
+  /** Whether a noun in its first sense is a kind of another: tin is a metal. */
+  public static synchronized boolean isKindOf(String noun, String kind) {
+    return senses(noun).stream()
+        .filter(sense -> sense.getPOS() == POS.NOUN)
+        .findFirst()
+        .filter(sense -> Kinship.isKindOf(sense, kind))
+        .isPresent();
+  }
+
   /** Whether the word is a shape of another: a plural, a past, an -ing. */
   public static boolean isInflected(String word) {
     return word.endsWith("ed")
