@@ -86,9 +86,13 @@ final class Hanging {
     return false;
   }
 
-  /** "the tweet", "the first phase": nothing within the clause tells which. */
+  /** "the tweet", "the first phase", "the next day": nothing within the clause tells which. */
   boolean hangsAfterThe(Clause clause, int the) {
     Line line = clause.line();
+    boolean next = line.at(the + 1).lower().matches("next|following|same");
+    if (next && line.at(the + 2).lower().matches("day|week|month|year|morning|night|evening")) {
+      return true;
+    }
     int at = head(clause, the);
     Token noun = line.at(at);
     boolean telling =

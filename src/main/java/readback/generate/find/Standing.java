@@ -46,6 +46,7 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             && !isLabelled(clause)
             && !tellsOfSilence(clause)
             && !isFragment(clause)
+            && !isTimeOnly(clause)
             && !isAskew(clause)
             && !clause.first().is("If")
             && !Pointing.outside(clause, opener.isPresent())
@@ -148,6 +149,19 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
       }
     }
     return false;
+  }
+
+  /** "In the summer of 2010, a year after it was founded.": the verb is that of "after". */
+  private static boolean isTimeOnly(Clause clause) {
+    Line line = clause.line();
+    int verb = Verbs.finite(line, clause.from(), clause.to());
+    boolean subordinate =
+        line.tokens().subList(clause.from(), Math.max(clause.from(), verb)).stream()
+            .anyMatch(
+                token -> token.lower().matches("after|before|when|while|since|because|until"));
+    return clause.first().is(Tag.ADP)
+        && subordinate
+        && line.tokens().subList(verb, clause.to()).stream().noneMatch(token -> token.is(","));
   }
 
   /** The words before a place in the article's text, as a sentence begins. */
