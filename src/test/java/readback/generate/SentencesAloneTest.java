@@ -74,6 +74,11 @@ class SentencesAloneTest {
         List.of("How many sailors did the port of Hargate employ in the week before Easter?"),
         asked("The port of Hargate employed 360 sailors in the week before Easter."));
     assertEquals(
+        List.of("In which year did the port of Hargate sell its old ships to the town of Dunmore?"),
+        asked("In 1936, the port of Hargate sold its old ships to the town of Dunmore."));
+    assertEquals(
+        List.of(), asked("In 1936, the port of Hargate sold its old ships and bought new ones."));
+    assertEquals(
         List.of(), asked("The port of Hargate plans to open a wall that was built in 1936."));
   }
 

@@ -61,7 +61,9 @@ final class Hanging {
       case "the" -> hangsAfterThe(clause, at);
       case "each", "every" -> hangsAfterEach(clause, at);
       default ->
-          LEANING.contains(word) && !line.at(at - 1).lower().matches("years?|months?|weeks?|days?");
+          LEANING.contains(word)
+              && (at < clause.from() + 4
+                  || !line.at(at - 1).lower().matches("years?|months?|weeks?|days?"));
     };
   }
 

@@ -31,6 +31,9 @@ final class NameFinder {
 
   private static void names(Reading reading, Standing standing, List<Fact> found) {
     Clause clause = standing.clause();
+    if (isNegated(clause)) {
+      return;
+    }
     List<Mention> here =
         reading.cast().in(clause.line()).stream()
             .filter(one -> one.title() >= clause.from() && one.to() <= clause.to())
@@ -42,6 +45,20 @@ final class NameFinder {
         found.add(named(reading, standing, mention));
       }
     }
+  }
+
+  /** "The shares of the board are not final": what is not so is seldom worth asking. */
+  private static boolean isNegated(Clause clause) {
+    Line line = clause.line();
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean copula =
+          line.at(i).lower().matches("is|are|was|were") && !line.at(i + 2).is(Tag.VERB);
+      boolean not = copula && line.at(i + 1).lower().matches("not|n't|n’t");
+      if (not || line.at(i).is("no") && line.at(i + 1).is(Tag.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Harbour Board", where the article goes on about "the board". */
@@ -111,6 +128,8 @@ final class NameFinder {
     boolean listed =
         after.is(",") && line.at(mention.to() + 1).isCapitalised()
             || after.is("to")
+            || head.is("to") && line.at(before - 1).isCapitalised()
+            || line.at(before - 1).is("rest")
             || line.at(from - 1).text().matches("and|or|,");
     return opened && !partOfName && !goesOn && !listed;
   }

@@ -23,7 +23,8 @@ record NumberQuestion(Standing standing, int from, int to, Measure measure) {
   Optional<String> asked() {
     boolean plain =
         clause().tokens().stream().noneMatch(token -> token.text().matches("[,;:\"“”‘(–—]|--"));
-    return plain ? opening().or(this::year).or(this::object) : Optional.empty();
+    return yearFirst()
+        .or(() -> plain ? opening().or(this::year).or(this::object) : Optional.empty());
   }
 
   private Clause clause() {
@@ -80,6 +81,33 @@ record NumberQuestion(Standing standing, int from, int to, Measure measure) {
     return token.is(Tag.NOUN) && token.lower().matches(".*[^s]s|people|children|men|women");
   }
 
+  /** "In 1936, the bridge was opened.": the year is that of all that follows. */
+  private Optional<String> yearFirst() {
+    boolean first =
+        measure == Measure.YEAR
+            && from == clause().from() + 1
+            && at(from - 1).lower().equals("in")
+            && at(to).is(",");
+    Optional<Subject> subject =
+        first ? new Subjects(standing.reading()).at(line(), to + 1) : Optional.empty();
+    return subject
+        .filter(one -> at(one.verb()).isVerbal() && !goesOn(one.verb() + 1))
+        .flatMap(one -> turned("in which year", one, clause().to(), clause().to(), clause().to()));
+  }
+
+  /** "... and sold it": a second verb would have to be turned, too. */
+  private boolean goesOn(int start) {
+    for (int i = start; i < clause().to(); i++) {
+      boolean second =
+          at(i).lower().matches("and|but|or")
+              && (at(i + 1).isVerbal() || at(i + 1).is(Tag.ADV) || at(i + 1).is(Tag.PRON));
+      if (second || at(i).text().matches("[;:\"“”‘(–—]|--")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The bridge was opened in 1936." */
   private Optional<String> year() {
     boolean last = measure == Measure.YEAR && to == clause().to() && at(from - 1).is("in");
@@ -108,12 +136,14 @@ record NumberQuestion(Standing standing, int from, int to, Measure measure) {
    * @param tail where the clause goes on after it
    */
   private Optional<String> turned(String asked, int verbEnd, int tail, int end) {
-    Optional<Subject> subject = new Subjects(standing.reading()).at(line(), clause().from());
-    if (subject.isEmpty() || !isFree(subject.get(), tail, end)) {
-      return Optional.empty();
-    }
-    int verb = subject.get().verb();
-    VerbGroup group = VerbGroup.at(line(), verb);
+    return new Subjects(standing.reading())
+        .at(line(), clause().from())
+        .filter(one -> isFree(one, tail, end))
+        .flatMap(one -> turned(asked, one, verbEnd, tail, end));
+  }
+
+  private Optional<String> turned(String asked, Subject subject, int verbEnd, int tail, int end) {
+    VerbGroup group = VerbGroup.at(line(), subject.verb());
     boolean object = tail > verbEnd;
     if (group.isNegated() || group.main() >= verbEnd || object && group.to() != verbEnd) {
       return Optional.empty();
@@ -125,7 +155,7 @@ record NumberQuestion(Standing standing, int from, int to, Measure measure) {
                     join(
                         asked,
                         aux,
-                        subject.get().words(),
+                        subject.words(),
                         verbWords(group),
                         words(group.to(), verbEnd),
                         words(tail, end))));

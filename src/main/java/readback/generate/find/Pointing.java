@@ -58,10 +58,21 @@ final class Pointing {
               || line.at(at - 1).lower().matches("when|where|whether|why|how|if|call(s|ed)")
               || token.is(Tag.PRON) && at == clause.from()
               || isSubject(line, at)
+              || line.at(at - 1).is(Tag.ADP) && line.at(at + 1).is(Tag.ADJ)
               || line.at(at - 1).is("all") && at + 1 >= clause.to();
       case "those" -> !line.at(at + 1).lower().matches("who|in|with|of|from");
+      case "its" -> isShareOfUnknown(clause, at) || points(PointingWords.kind(word), clause, at);
       default -> points(PointingWords.kind(word), clause, at);
     };
+  }
+
+  /** "Coal gave 40 percent of its power": not the coal's. */
+  private static boolean isShareOfUnknown(Clause clause, int at) {
+    Line line = clause.line();
+    return line.at(at - 1).is("of")
+        && line.at(at - 2).lower().matches("percent|cent|%|half|most")
+        && line.tokens().subList(clause.from() + 1, at).stream().noneMatch(t -> t.is(Tag.PROPN))
+        && !clause.first().is(Tag.PROPN);
   }
 
   /** "how quickly that would happen": no noun before, so that it is a pronoun. */

@@ -94,14 +94,15 @@ record Standing(Reading reading, Clause clause, Optional<Opener> opener) {
             clause.line(), Subjects.pastAdverb(clause.line(), clause.from() + 1), clause.from());
   }
 
-  /** "In return, ...", "In response, ...": to what? */
+  /** "In return, ...", "As in the harbour, ...": in return for what, and what was there? */
   private static boolean opensInReply(Clause clause) {
     Line line = clause.line();
     int at = clause.from();
-    return line.at(at).lower().matches("in|by|on")
-        && line.at(at + 1).is(Tag.NOUN)
-        && line.at(at + 2).is(",")
-        && !Names.isCalendar(line.at(at + 1).text());
+    return line.at(at).is("As") && line.at(at + 1).is(Tag.ADP)
+        || line.at(at).lower().matches("in|by|on")
+            && line.at(at + 1).is(Tag.NOUN)
+            && line.at(at + 2).is(",")
+            && !Names.isCalendar(line.at(at + 1).text());
   }
 
   /** "They earn 40 percent more.": more than who? */

@@ -38,7 +38,7 @@ final class NameBlank implements Form {
     Set<String> words =
         new LinkedHashSet<>(List.of(shown.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
     return Arrays.stream(name.split("[^\\p{L}]+"))
-        .filter(part -> part.length() > 4)
+        .filter(part -> part.length() > 3)
         .anyMatch(part -> words.contains(part.toLowerCase(Locale.ROOT)));
   }
 
