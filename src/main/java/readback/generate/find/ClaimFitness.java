@@ -16,6 +16,7 @@ final class ClaimFitness {
         && clause.hasFiniteVerb()
         && !startsOddly(clause)
         && !hasInversion(clause)
+        && !isSubordinate(clause)
         && !endsOddly(clause)
         && isBalanced(clause)
         && !Pointing.outside(clause, own);
@@ -32,6 +33,15 @@ final class ClaimFitness {
       }
     }
     return false;
+  }
+
+  /** "After the deal was done": when it was said, not what. */
+  private static boolean isSubordinate(Clause clause) {
+    return clause
+            .first()
+            .lower()
+            .matches("after|before|when|while|since|as|although|though|unless|until|once")
+        && clause.tokens().stream().noneMatch(token -> token.is(","));
   }
 
   private static boolean startsOddly(Clause clause) {

@@ -59,6 +59,7 @@ record Clause(Line line, int from, int to) {
     Token last = line.at(to - 1);
     return last.is(Tag.ADP) && !last.lower().matches("up|down|out|off|on|over|in|away|back|through")
         || last.is(Tag.DET)
+        || last.is(Tag.AUX) && line.at(to - 2).lower().matches("who|which|that")
         || last.is(Tag.CCONJ)
         || last.is(Tag.SCONJ)
         || last.is(Tag.PART)

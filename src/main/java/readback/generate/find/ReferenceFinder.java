@@ -34,7 +34,8 @@ final class ReferenceFinder {
     int from = pastTime(line);
     boolean opens = Pronouns.isPersonal(line.at(from));
     boolean alone = reading.cast().in(line).stream().noneMatch(one -> one.actor().isPerson());
-    return opens && alone
+    boolean hangs = Pointing.outside(new Clause(line, from, line.end()), true);
+    return opens && alone && !hangs
         ? reading
             .pronouns()
             .of(line.at(from))
