@@ -21,6 +21,8 @@ final class NumberOptions {
   private static final List<String> TENS =
       List.of("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Pattern DIGITS = Pattern.compile("(\\D*)(\\d[\\d,]*(?:\\.\\d+)?)(.*)");
+  private static final Pattern FROM =
+      Pattern.compile("(?s).*?\\b(up|down) from\\D{0,30}(\\d\\S*?)[,.]?(\\s.*|$)");
   private static final double[] FACTORS = {0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.6, 1.8};
 
   private final Counted fact;
@@ -122,7 +124,20 @@ final class NumberOptions {
     return value > 12 && value % 12 == 0 && fact.after().matches("(?s) hours?\\b.*");
   }
 
+  /** "up from 2.0 percent": what is not above it shows itself as wrong. */
+  private boolean isOnItsSide(double value) {
+    Matcher from = FROM.matcher(fact.after());
+    if (!from.matches()) {
+      return true;
+    }
+    double bound = value(from.group(2));
+    return from.group(1).equals("up") ? value > bound : value < bound;
+  }
+
   private boolean isPossible(double value) {
+    if (!isOnItsSide(value)) {
+      return false;
+    }
     String after = fact.after().toLowerCase(Locale.ROOT);
     boolean hours = after.matches("(?s) hours? (a|per|each|every) day.*");
     boolean days = after.matches("(?s) (hours|days) (a|per|each|every) week.*");
