@@ -63,7 +63,7 @@ record Clause(Line line, int from, int to) {
         || last.is(Tag.CCONJ)
         || last.is(Tag.SCONJ)
         || last.is(Tag.PART)
-        || last.is(Tag.AUX) && line.at(to - 2).lower().matches("which|who|that")
+        || last.isVerbal() && line.at(to - 2).lower().matches("which|who")
         || last.lower().matches("he|she|they|we|i|who|which|where");
   }
 
