@@ -27,6 +27,7 @@ final class Selection {
   private static final double GUESSABLE = 0.8;
   private static final int SAME_KEY = 3;
   private static final int SAME_KEY_AND_FORM = 2;
+  private static final int MOST_MORE = 2;
   private static final int SAME_SENTENCE = 2;
 
   /** How many items of a form one quiz bears; the order is that of the rounds. */
@@ -64,7 +65,9 @@ final class Selection {
   private final Map<Span, Integer> bySentence = new HashMap<>();
   private final Set<Fact> asked = new HashSet<>();
   private final int enough;
-  private boolean loose;
+
+  /** How many times more a key may stand, round after round, where too few items were found. */
+  private int more;
 
   private Selection(int enough) {
     this.enough = enough;
@@ -75,12 +78,11 @@ final class Selection {
     int enough = Math.max(FEWEST, Math.min(MOST, article.wordCount() / WORDS_AN_ITEM));
     Selection selection = new Selection(enough);
     List<List<Candidate>> pools = byForm.stream().map(Selection::bestFirst).toList();
-    while (selection.round(pools)) {
-      continue;
-    }
-    selection.loose = true;
-    while (selection.round(pools)) {
-      continue;
+    for (int more = 0; more <= MOST_MORE; more++) {
+      selection.more = more;
+      while (selection.round(pools)) {
+        continue;
+      }
     }
     selection.chosen.sort(Comparator.comparing(one -> one.fact().evidence()));
     return List.copyOf(selection.chosen);
@@ -112,17 +114,12 @@ final class Selection {
     return !chosen.contains(one)
         && !asked.contains(one.fact())
         && count(byForm, one.form()) < BEARABLE.getOrDefault(one.form(), 1)
-        && count(byKey, one.key()) < SAME_KEY + more()
+        && count(byKey, one.key()) < SAME_KEY + more
         && count(byKey, one.form() + one.key())
-            < (asksSentence(one) ? 1 : SAME_KEY_AND_FORM + more())
+            < (asksSentence(one) ? 1 : SAME_KEY_AND_FORM + Math.min(more, 1))
         && one.item().about().evidence().stream()
             .allMatch(span -> count(bySentence, span) < SAME_SENTENCE)
         && chosen.stream().noneMatch(other -> isRival(one, other));
-  }
-
-  /** Where too few were found, a key may stand once more. */
-  private int more() {
-    return loose ? 1 : 0;
   }
 
   /** Whether one tells the other's key, or both only look for the same sentence. */
