@@ -11,7 +11,7 @@ final class BrokenWording {
   /** A sentence may end in "in" or "up" ("gave up"), but in none of these. */
   private static final Pattern BREAKS_OFF =
       Pattern.compile(
-          "\\b(which|whose|whom|and|or|but|the|an?|of|than|because|if|while|its|their|his|was|were|are|is)[?.]?[\"”)]*$");
+          "\\b(which|whose|whom|and|or|but|the|an?|of|than|because|if|while|its|their|his|was|were|are|is)[?.]?[\"”)]*[?.]?$");
 
   /** "..., the senior official told reporters?": who says so was taken into what is said. */
   private static final Pattern SPEAKER_HANGS_ON =

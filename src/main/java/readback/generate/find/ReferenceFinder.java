@@ -81,7 +81,7 @@ final class ReferenceFinder {
   }
 
   private static boolean isBody(Actor actor) {
-    return actor.kind() == Actor.Kind.BODY || actor.kind() == Actor.Kind.OTHER;
+    return actor.kind() == Actor.Kind.BODY;
   }
 
   private static Fact referred(Reading reading, Line line, Actor who, int from, int to) {

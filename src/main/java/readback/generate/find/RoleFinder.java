@@ -189,7 +189,8 @@ final class RoleFinder {
     String words = titled ? reading.words(clause) : reading.within(clause);
     String role = words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceFirst("^Former ", "former ");
     role = withoutNew(role);
-    if (role.matches("(?i)(.* )?(neighbou?r|friend|partner|guest|colleague)")) {
+    if (role.matches("(?i)(['’].*|(.* )?(neighbou?r|friend|partner|guest|colleague))")
+        || Names.isCalendar(role.split(" ")[0])) {
       return;
     }
     boolean past =

@@ -2,6 +2,7 @@ package readback.generate.find;
 
 import java.util.Set;
 import readback.generate.cast.Cast;
+import readback.generate.table.ReportingVerbs;
 import readback.generate.table.Roles;
 import readback.generate.text.Line;
 import readback.generate.text.Tag;
@@ -22,7 +23,15 @@ final class UnnamedPeople {
         return true;
       }
     }
-    return false;
+    return end > 1 && isTheOneWhoSpoke(cast, line);
+  }
+
+  /** "The diplomat said": nobody whose name is known. */
+  private static boolean isTheOneWhoSpoke(Cast cast, Line line) {
+    return line.at(0).is("The")
+        && Roles.isRole(line.at(1).text())
+        && ReportingVerbs.of(line.at(2).text()).isPresent()
+        && cast.startingAt(line, 1).isEmpty();
   }
 
   private static boolean standsAfter(Cast cast, Line line, int from) {
