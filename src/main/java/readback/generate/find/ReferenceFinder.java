@@ -80,8 +80,10 @@ final class ReferenceFinder {
         .map(one -> referred(reading, line, one, from, to));
   }
 
+  /** A single word of which nothing is known may be somebody's family name. */
   private static boolean isBody(Actor actor) {
-    return actor.kind() == Actor.Kind.BODY;
+    return actor.kind() == Actor.Kind.BODY
+        || actor.kind() == Actor.Kind.OTHER && actor.name().contains(" ");
   }
 
   private static Fact referred(Reading reading, Line line, Actor who, int from, int to) {
